@@ -1,0 +1,216 @@
+package vn.guongsang.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A real PostgreSQL server with its data in a folder of ours, listening on the loopback address
+ * only and asking for a password.
+ *
+ * <p>Its life: created once with {@code initdb} beside its final place and moved there when whole,
+ * so that a kill cannot leave half a cluster; whatever a crash left running is stopped first;
+ * started by {@code pg_ctl}, which gives it a session of its own, so that Ctrl-C reaches it only
+ * through us; stopped fast, with a checkpoint. The caller holds the folder's lock.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+  /** Whether the data must outlive a power cut. */
+  public enum Care {
+    KEPT,
+    THROWAWAY
+  }
+
+  public static final String SUPERUSER = "postgres";
+  private static final int START_SECONDS = 600; // recovery of a large log may take minutes
+  private static final int STOP_SECONDS = 8;
+
+  private final PostgresBinaries binaries;
+  private final Unprivileged unprivileged;
+  private final Path home;
+  private final String password;
+  private final Care care;
+  private int port;
+
+  private EmbeddedPostgres(
+      PostgresBinaries binaries, Unprivileged unprivileged, Path home, String password, Care care) {
+    this.binaries = binaries;
+    this.unprivileged = unprivileged;
+    this.home = home;
+    this.password = password;
+    this.care = care;
+  }
+
+  /** Starts the server whose data is in {@code home/database}, creating it if there is none. */
+  public static EmbeddedPostgres start(
+      PostgresBinaries binaries, Path home, String password, Care care) throws IOException {
+    var server = new EmbeddedPostgres(binaries, Unprivileged.ownerOf(home), home, password, care);
+    stopLeftOver(home);
+    if (!Files.isDirectory(server.database())) {
+      server.create();
+    }
+    server.start();
+    return server;
+  }
+
+  /** Stops the server that a killed process left in {@code home}, if there is one. */
+  public static void stopLeftOver(Path home) throws IOException {
+    if (Files.isDirectory(home.resolve("database"))) {
+      new LeftOverServer(home.resolve("database")).stop();
+    }
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public String jdbcUrl(String database) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+  }
+
+  public Connection connectAsSuperuser(String database) throws SQLException {
+    return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, password);
+  }
+
+  /** Fast: open transactions are rolled back, everything committed is checkpointed. */
+  @Override
+  public void close() throws IOException {
+    var mode = care == Care.KEPT ? "fast" : "immediate";
+    call("pg_ctl", "stop", "-D", database().toString(), "-m", mode, "-t", "" + STOP_SECONDS);
+  }
+
+  private Path database() {
+    return home.resolve("database");
+  }
+
+  private void create() throws IOException {
+    var unfinished = home.resolve("database.unfinished");
+    Folders.delete(unfinished);
+    var passwordFile = home.resolve("database.password");
+    Files.deleteIfExists(passwordFile);
+    try {
+      Files.createFile(passwordFile);
+      Files.setPosixFilePermissions(passwordFile, Permissions.FILE_PRIVATE);
+      Files.writeString(passwordFile, password);
+      Files.setOwner(passwordFile, Files.readAttributes(home, PosixFileAttributes.class).owner());
+      // The built-in locale orders and folds alike on every machine, whatever its libraries.
+      var words =
+          new ArrayList<>(
+              List.of(
+                  "initdb",
+                  "-D",
+                  unfinished.toString(),
+                  "-U",
+                  SUPERUSER,
+                  "--pwfile",
+                  passwordFile.toString(),
+                  "--auth",
+                  "scram-sha-256",
+                  "--encoding",
+                  "UTF8",
+                  "--locale",
+                  "C",
+                  "--locale-provider",
+                  "builtin",
+                  "--builtin-locale",
+                  "C.UTF-8",
+                  "--text-search-config",
+                  "simple",
+                  "--data-checksums"));
+      if (care == Care.THROWAWAY) {
+        words.add("--no-sync");
+      }
+      call(words.toArray(String[]::new));
+      Files.move(unfinished, database(), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(passwordFile);
+    }
+  }
+
+  private void start() throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      port = freePort();
+      try {
+        startOnPort();
+        return;
+      } catch (IOException e) {
+        if (attempt == 3 || !String.valueOf(e.getMessage()).contains("could not bind")) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void startOnPort() throws IOException {
+    var log = database().resolve("start.log");
+    Files.deleteIfExists(log);
+    var options = new StringBuilder("-p ").append(port);
+    settings().forEach(setting -> options.append(" -c ").append(setting));
+    try {
+      call(
+          "pg_ctl",
+          "start",
+          "-D",
+          database().toString(),
+          "-l",
+          log.toString(),
+          "-w",
+          "-t",
+          "" + START_SECONDS,
+          "-o",
+          options.toString());
+    } catch (IOException e) {
+      var said = Files.exists(log) ? Files.readString(log) : "";
+      throw new IOException(e.getMessage() + System.lineSeparator() + said, e);
+    }
+  }
+
+  private List<String> settings() {
+    var settings =
+        new ArrayList<>(List.of("listen_addresses=127.0.0.1", "unix_socket_directories="));
+    switch (care) {
+      case KEPT ->
+          // one log file per day of the week, each overwritten a week later
+          settings.addAll(
+              List.of(
+                  "fsync=on",
+                  "full_page_writes=on",
+                  "synchronous_commit=on",
+                  "wal_level=replica",
+                  "logging_collector=on",
+                  "log_filename=postgresql-%a.log",
+                  "log_truncate_on_rotation=on",
+                  "log_rotation_age=1d",
+                  "log_rotation_size=0"));
+      case THROWAWAY ->
+          settings.addAll(
+              List.of(
+                  "fsync=off",
+                  "full_page_writes=off",
+                  "synchronous_commit=off",
+                  "autovacuum=off",
+                  "max_connections=200"));
+    }
+    return settings;
+  }
+
+  private void call(String... words) throws IOException {
+    var program = words.clone();
+    program[0] = binaries.program(words[0]);
+    Command.of(program).after(unprivileged.prefix()).in(home).run();
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+      return socket.getLocalPort();
+    }
+  }
+}
