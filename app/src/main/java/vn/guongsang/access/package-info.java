@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
     displayName = "Tài khoản, quyền",
-    allowedDependencies = {"kernel", "shell", "journal", "documents", "registry", "registry::views"})
+    allowedDependencies = {
+      "kernel",
+      "shell",
+      "journal",
+      "documents",
+      "registry",
+      "registry::views"
+    })
 @NullMarked
 package vn.guongsang.access;
 

@@ -34,7 +34,8 @@ class FileStore {
 
   Stored write(InputStream content) {
     try {
-      var coming = Files.createDirectories(root.resolve("coming")).resolve(UUID.randomUUID().toString());
+      var coming =
+          Files.createDirectories(root.resolve("coming")).resolve(UUID.randomUUID().toString());
       var digest = MessageDigest.getInstance("SHA-256");
       long bytes = 0;
       try (var out =
@@ -52,10 +53,11 @@ class FileStore {
       var sha256 = HexFormat.of().formatHex(digest.digest());
       var place = place(sha256);
       Files.createDirectories(place.getParent());
-      Files.move(coming, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      for (var folder = place.getParent(); !folder.equals(root.getParent()); folder = folder.getParent()) {
-        fsync(folder);
-      }
+      Files.move(
+          coming, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      fsync(root);
+      fsync(root.resolve(sha256.substring(0, 2)));
+      fsync(root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)));
       return new Stored(sha256, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

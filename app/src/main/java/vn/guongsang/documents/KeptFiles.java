@@ -14,7 +14,9 @@ import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.Viewer;
 
-/** Files as people gave or asked for them. Who may open one is for the module whose record names it. */
+/**
+ * Files as people gave or asked for them. Who may open one is for the module whose record names it.
+ */
 @Component
 public class KeptFiles {
 

@@ -1,8 +1,10 @@
 /**
- * Văn bản, tệp: files kept by the hash of their content, outside the database. Later also templates,
- * DOCX and PDF, certificates and signatures.
+ * Văn bản, tệp: files kept by the hash of their content, outside the database. Later also
+ * templates, DOCX and PDF, certificates and signatures.
  */
-@ApplicationModule(displayName = "Văn bản, tệp", allowedDependencies = {"kernel", "shell", "journal"})
+@ApplicationModule(
+    displayName = "Văn bản, tệp",
+    allowedDependencies = {"kernel", "shell", "journal"})
 @NullMarked
 package vn.guongsang.documents;
 

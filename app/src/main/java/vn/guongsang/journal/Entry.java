@@ -15,8 +15,8 @@ import vn.guongsang.kernel.UnitId;
  * #personal}.
  *
  * <p>The words are {@code journal.<verb>} of the module that writes it, with the facts by name:
- * {@code journal.units.renamed = đổi tên {before} thành {after}}; {@code {subject}} is the subject's
- * name today.
+ * {@code journal.units.renamed = đổi tên {before} thành {after}}; {@code {subject}} is the
+ * subject's name today.
  */
 public final class Entry {
 
@@ -100,7 +100,8 @@ public final class Entry {
     return changed(field, true, before, after);
   }
 
-  private Entry changed(String field, boolean personal, @Nullable Object before, @Nullable Object after) {
+  private Entry changed(
+      String field, boolean personal, @Nullable Object before, @Nullable Object after) {
     var one = before == null ? "" : before.toString();
     var other = after == null ? "" : after.toString();
     if (!one.equals(other)) {

@@ -12,7 +12,9 @@ import java.util.Properties;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** All modules' words, read once at start; the same key in two modules is a mistake and stops it. */
+/**
+ * All modules' words, read once at start; the same key in two modules is a mistake and stops it.
+ */
 @Component
 public class Dictionary {
 
@@ -25,7 +27,7 @@ public class Dictionary {
   }
 
   public Texts in(Language language) {
-    return texts.get(language);
+    return java.util.Objects.requireNonNull(texts.get(language));
   }
 
   private static Map<String, String> read(Language language) {

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Names and addresses of another module's things, for sentences; a bean of each module that has any. */
+/**
+ * Names and addresses of another module's things, for sentences; a bean of each module that has
+ * any.
+ */
 public interface NameOf {
   /** The kinds of subject this answers for, such as {@code unit} or {@code account}. */
   String kind();

@@ -11,10 +11,11 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals personal values with AES-256-GCM and finds them again by a keyed index. The keys lie outside
- * the database; without them what is sealed stays sealed for ever.
+ * Seals personal values with AES-256-GCM and finds them again by a keyed index. The keys lie
+ * outside the database; without them what is sealed stays sealed for ever.
  *
- * <p>Whatever is sealed is bound to what it belongs to (an id): moved to another row it does not open.
+ * <p>Whatever is sealed is bound to what it belongs to (an id): moved to another row it does not
+ * open.
  */
 public final class Vault {
 

@@ -12,8 +12,8 @@ import vn.guongsang.kernel.UnitId;
  * Whoever is looking: an account acting for one unit, or the public. People often hold roles in
  * several units; they act for one at a time and switch.
  *
- * <p>Rights and scope are today's, whatever the age of the record looked at. Access makes the viewer
- * at each request; everybody else only asks it.
+ * <p>Rights and scope are today's, whatever the age of the record looked at. Access makes the
+ * viewer at each request; everybody else only asks it.
  */
 public interface Viewer {
 
@@ -41,7 +41,8 @@ public interface Viewer {
    * autocomplete takes it, and single records are fetched with it, so that "not yours" and "not
    * there" are the same answer.
    *
-   * @param unitPath the path of the row's unit in today's tree, as {@code registry.unit_today} has it
+   * @param unitPath the path of the row's unit in today's tree, as {@code registry.unit_today} has
+   *     it
    */
   Condition sees(Field<String> unitPath);
 

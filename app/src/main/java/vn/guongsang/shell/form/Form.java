@@ -45,7 +45,8 @@ public final class Form {
     var values = new LinkedHashMap<String, List<String>>();
     parameters.forEach((name, all) -> values.put(name, List.of(all)));
     try {
-      return new Form(values, UUID.fromString(String.join("", values.getOrDefault("_once", List.of()))));
+      return new Form(
+          values, UUID.fromString(String.join("", values.getOrDefault("_once", List.of()))));
     } catch (IllegalArgumentException e) {
       throw new MissingKey();
     }
@@ -93,8 +94,7 @@ public final class Form {
 
   /** Text over several lines: each line cleaned, line breaks kept. */
   public String lines(String name, int longest) {
-    var text =
-        String.join("\n", typed(name).lines().map(VietnameseText::clean).toList()).strip();
+    var text = String.join("\n", typed(name).lines().map(VietnameseText::clean).toList()).strip();
     if (text.length() > longest) {
       fault(name, "form.too-long", longest, text.length());
     }
@@ -152,7 +152,8 @@ public final class Form {
     return Optional.empty();
   }
 
-  public <E extends Enum<E>> Optional<E> requiredChoice(String name, Class<E> type, String missingKey) {
+  public <E extends Enum<E>> Optional<E> requiredChoice(
+      String name, Class<E> type, String missingKey) {
     if (typed(name).isEmpty()) {
       fault(name, missingKey);
       return Optional.empty();

@@ -15,8 +15,8 @@ import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.page.Page;
 
 /**
- * What every form post goes through: done once, in one transaction; refused with every reason beside
- * what was typed; told who changed the record meanwhile.
+ * What every form post goes through: done once, in one transaction; refused with every reason
+ * beside what was typed; told who changed the record meanwhile.
  */
 @Component
 public class Submission {

@@ -27,7 +27,8 @@ public sealed interface Filter {
         name,
         labelKey,
         Arrays.stream(type.getEnumConstants())
-            .map(c -> new Option(c.name(), Said.of("enum." + type.getSimpleName() + "." + c.name())))
+            .map(
+                c -> new Option(c.name(), Said.of("enum." + type.getSimpleName() + "." + c.name())))
             .toList());
   }
 }

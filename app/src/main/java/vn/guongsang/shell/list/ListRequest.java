@@ -12,8 +12,8 @@ import vn.guongsang.kernel.VietnameseText;
 
 /**
  * Which part of a list is asked for, as the address says it: {@code
- * ?q=…&kind=…&sort=-name&page=2&size=50&cols=name,kind}. The address holds all of it, so that a link
- * shows another person the same list.
+ * ?q=…&kind=…&sort=-name&page=2&size=50&cols=name,kind}. The address holds all of it, so that a
+ * link shows another person the same list.
  */
 public record ListRequest(String path, Map<String, List<String>> parameters) {
 

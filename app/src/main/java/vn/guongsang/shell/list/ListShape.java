@@ -9,8 +9,8 @@ import org.jooq.SortField;
 import vn.guongsang.shell.Right;
 
 /**
- * What a list is: its columns, filters, order and bulk actions. Declared once beside the query; page,
- * phone, print and Excel are drawn from it.
+ * What a list is: its columns, filters, order and bulk actions. Declared once beside the query;
+ * page, phone, print and Excel are drawn from it.
  *
  * @param key name of the list: of its remembered choices and its Excel file
  * @param order the list's own order; always ends in something unique, so that pages never overlap

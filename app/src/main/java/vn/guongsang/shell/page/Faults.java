@@ -38,7 +38,8 @@ class Faults implements ErrorController {
   }
 
   @ExceptionHandler(Exception.class)
-  String fault(Exception fault, HttpServletRequest request, HttpServletResponse response, Model model) {
+  String fault(
+      Exception fault, HttpServletRequest request, HttpServletResponse response, Model model) {
     return show(statusOf(fault), fault, request, response, model);
   }
 

@@ -15,9 +15,9 @@ import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Right;
 
 /**
- * Lets a request through to its handler only with the right the handler names. Whoever is not signed
- * in is asked to; whoever is signed in without the right hears the same "not found" as for a thing
- * that is not there.
+ * Lets a request through to its handler only with the right the handler names. Whoever is not
+ * signed in is asked to; whoever is signed in without the right hears the same "not found" as for a
+ * thing that is not there.
  */
 @Component
 class Gate implements HandlerInterceptor {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.shell.Language;
@@ -14,8 +15,8 @@ import vn.guongsang.shell.Texts;
 import vn.guongsang.shell.Viewer;
 
 /**
- * What every template needs of the page it draws: who looks, in which language, what may be gone to,
- * where one is. One per request; handlers and templates take it as a parameter.
+ * What every template needs of the page it draws: who looks, in which language, what may be gone
+ * to, where one is. One per request; handlers and templates take it as a parameter.
  */
 public final class Page {
 
@@ -25,7 +26,7 @@ public final class Page {
   private final String query;
   private final List<NavItem> nav;
   private final int waiting;
-  private final @Nullable Csrf csrf;
+  private final Supplier<Csrf> csrf;
   private final @Nullable Said notice;
   private final boolean demo;
   private final LocalDate today;
@@ -38,7 +39,7 @@ public final class Page {
       String query,
       List<NavItem> nav,
       int waiting,
-      @Nullable Csrf csrf,
+      Supplier<Csrf> csrf,
       @Nullable Said notice,
       boolean demo,
       LocalDate today,
@@ -119,8 +120,9 @@ public final class Page {
     return query.isEmpty() ? path : path + "?" + query;
   }
 
-  public @Nullable Csrf csrf() {
-    return csrf;
+  /** For forms only: asking for it begins a session, which a page without a form does not need. */
+  public Csrf csrf() {
+    return csrf.get();
   }
 
   /** What the last action did, said once on the page it led to. */

@@ -63,19 +63,19 @@ public class Pages {
         viewer.signedIn()
             ? workItems.stream().mapToInt(w -> w.waitingFor(viewer, today).size()).sum()
             : 0;
-    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     var flash = RequestContextUtils.getInputFlashMap(request);
     var page =
         new Page(
             viewer,
             dictionary.in(language(request)),
-            (String) java.util.Objects.requireNonNullElse(
-                request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI),
-                request.getRequestURI()),
+            (String)
+                java.util.Objects.requireNonNullElse(
+                    request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI),
+                    request.getRequestURI()),
             request.getQueryString() == null ? "" : request.getQueryString(),
             nav.stream().filter(item -> viewer.may(item.needs())).toList(),
             waiting,
-            token == null ? null : new Page.Csrf(token.getParameterName(), token.getToken()),
+            () -> csrf(request),
             flash == null ? null : (Said) flash.get(NOTICE),
             demo,
             today,
@@ -88,6 +88,13 @@ public class Pages {
             });
     request.setAttribute(ATTRIBUTE, page);
     return page;
+  }
+
+  private static Page.Csrf csrf(HttpServletRequest request) {
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      return new Page.Csrf(token.getParameterName(), token.getToken());
+    }
+    throw new IllegalStateException("a form on a page outside the security filters");
   }
 
   private static Language language(HttpServletRequest request) {
