@@ -1,0 +1,12 @@
+/**
+ * Đơn vị, con người: the tree of units with all its history, how units were merged, split, renamed,
+ * moved and dissolved, and who succeeded whom. What was true on a day stays true of that day.
+ */
+@ApplicationModule(
+    displayName = "Đơn vị, con người",
+    allowedDependencies = {"kernel", "shell", "journal", "documents"})
+@NullMarked
+package vn.guongsang.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

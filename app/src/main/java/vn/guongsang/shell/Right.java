@@ -1,0 +1,21 @@
+package vn.guongsang.shell;
+
+/**
+ * What somebody may do. Every handler names one ({@link Needs}); which role holds which rights is
+ * one table in the access module; who holds which role where is data.
+ */
+public enum Right {
+  /** Open to anybody, signed in or not. */
+  PUBLIC,
+  /** Open to whoever is signed in: own account, own work, search over what one may see. */
+  SIGNED_IN,
+  UNITS_READ,
+  /** Enter, correct and import units. */
+  UNITS_EDIT,
+  /** Rename, move, merge, split and dissolve units on a day, by a document. */
+  UNITS_REORGANISE,
+  ACCOUNTS_MANAGE,
+  JOURNAL_READ,
+  /** Erase personal values from the journal at a person's lawful demand. */
+  JOURNAL_ERASE
+}

@@ -1,0 +1,55 @@
+package vn.guongsang.shell.list;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.RecordMapper;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.TableLike;
+
+/**
+ * A list's question to the database, asked for one page, for the count, or for every row of an
+ * export. Its condition already holds the viewer's limit.
+ */
+public record ListQuery<R>(
+    DSLContext sql,
+    ListShape<R> shape,
+    Collection<? extends SelectFieldOrAsterisk> fields,
+    TableLike<?> from,
+    Condition where,
+    RecordMapper<Record, R> row) {
+
+  public Listing<R> page(ListRequest request) {
+    var total = count();
+    var rows =
+        sql.select(fields)
+            .from(from)
+            .where(where)
+            .orderBy(shape.orderFor(request))
+            .limit(request.size())
+            .offset((request.page() - 1) * request.size())
+            .fetch(row);
+    return new Listing<>(shape, request, rows, total);
+  }
+
+  public long count() {
+    return sql.selectCount().from(from).where(where).fetchSingle().value1();
+  }
+
+  /** Every row in the asked order, a few hundred in memory at a time; needs a transaction. */
+  public void forEach(ListRequest request, Consumer<R> each) {
+    try (var cursor =
+        sql.select(fields)
+            .from(from)
+            .where(where)
+            .orderBy(shape.orderFor(request))
+            .fetchSize(500)
+            .fetchLazy()) {
+      for (var found : cursor) {
+        each.accept(row.map(found));
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package vn.guongsang;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HexFormat;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.guongsang.server.Folders;
+
+/**
+ * The whole application with its demo world, on a real server, started once for all tests of this
+ * JVM. Tests that change things make things of their own to change.
+ */
+public final class RunningApp {
+
+  private static final class Holder {
+    static final RunningApp APP = new RunningApp();
+  }
+
+  private final ConfigurableApplicationContext context;
+  private final String url;
+
+  public static RunningApp shared() {
+    return Holder.APP;
+  }
+
+  private RunningApp() {
+    try {
+      var data = Files.createTempDirectory("guongsang-app-");
+      writeKeys(data);
+      var properties = new HashMap<String, Object>(TestDatabase.fresh().springProperties());
+      properties.put("guongsang.data", data.toString());
+      properties.put("guongsang.mode", "demo");
+      properties.put("server.port", "0");
+      properties.put("server.address", "127.0.0.1");
+      var app = new SpringApplication(GuongSang.class);
+      app.setDefaultProperties(properties);
+      context = app.run();
+      var port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+      url = "http://localhost:" + port;
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    context.close();
+                    delete(data);
+                  }));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public String url() {
+    return url;
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Keys that are the same in every run: nothing sealed by a test is secret. */
+  static void writeKeys(Path data) throws IOException {
+    var keys = Files.createDirectories(data.resolve("keys"));
+    Files.writeString(keys.resolve("sealing-1.key"), HexFormat.of().formatHex(new byte[32]));
+    Files.writeString(keys.resolve("index.key"), HexFormat.of().formatHex(new byte[32]));
+  }
+
+  private static void delete(Path folder) {
+    try {
+      Folders.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
