@@ -11,11 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.server.StartOptions.Mode;
 
@@ -153,35 +150,33 @@ final class DataFolder implements AutoCloseable {
   }
 
   /** Answers true the first time, when the operator must be told to keep a copy. */
-  boolean ensureKeys(Map<String, String> environment) throws IOException {
+  boolean ensureKeys() throws IOException {
     createPrivate(keys());
     Files.setPosixFilePermissions(keys(), Permissions.FOLDER_PRIVATE);
+    var keys = new DataKeys(keys());
     var recordFile = path.resolve("key-fingerprints");
-    if (Files.exists(recordFile)) {
-      var found = DataKeys.in(keys(), environment).fingerprints();
-      var wanted = readFingerprints(recordFile);
-      for (var key : wanted.entrySet()) {
-        if (!key.getValue().equals(found.get(key.getKey()))) {
-          throw keyMissing(key.getKey(), recordFile);
-        }
-      }
-      if (!wanted.equals(found)) { // the operator added a newer one
-        DurableFile.write(recordFile, writeFingerprints(found));
-      }
-      return false;
+    if (!Files.exists(recordFile)) {
+      var created = keys.create();
+      Fingerprints.of(keys).write(recordFile);
+      return created;
     }
-    var created = DataKeys.create(keys(), environment);
-    DurableFile.write(
-        recordFile, writeFingerprints(DataKeys.in(keys(), environment).fingerprints()));
-    return created;
+    var wanted = Fingerprints.read(recordFile);
+    var found = Fingerprints.of(keys);
+    if (!wanted.missingFrom(found).isEmpty()) {
+      throw keysMissing(wanted.missingFrom(found).keySet(), recordFile);
+    }
+    if (!wanted.equals(found)) { // the operator added a newer one
+      found.write(recordFile);
+    }
+    return false;
   }
 
-  private StartRefused keyMissing(String name, Path recordFile) {
+  private StartRefused keysMissing(Set<String> names, Path recordFile) {
     return new StartRefused(
-        "Khóa \"%s\" trong %s bị thiếu hoặc không phải khóa đã dùng với dữ liệu này. Hãy chép lại từ bản lưu. Nếu đã mất hẳn và chấp nhận mất số định danh cá nhân đã lưu, hãy xóa tệp %s rồi chạy lại."
-            .formatted(name, keys(), recordFile),
-        "The key \"%s\" in %s is missing or is not the one this data was written with. Put it back from your copy. If it is lost for good and you accept losing the stored national ids, delete the file %s and start again."
-            .formatted(name, keys(), recordFile));
+        "Khóa %s trong %s bị thiếu hoặc không phải khóa đã dùng với dữ liệu này. Hãy chép lại từ bản lưu. Nếu đã mất hẳn và chấp nhận mất các giá trị đã niêm phong (số định danh cá nhân…), hãy xóa tệp %s rồi chạy lại."
+            .formatted(names, keys(), recordFile),
+        "The keys %s in %s are missing or are not those this data was written with. Put them back from your copy. If they are lost for good and you accept losing what they seal (national ids and more), delete the file %s and start again."
+            .formatted(names, keys(), recordFile));
   }
 
   String databasePassword() throws IOException {
@@ -196,23 +191,6 @@ final class DataFolder implements AutoCloseable {
   public void close() throws IOException {
     lock.release();
     channel.close();
-  }
-
-  static Map<String, String> readFingerprints(Path file) throws IOException {
-    var lines = new Properties();
-    try (var reader = Files.newBufferedReader(file)) {
-      lines.load(reader);
-    }
-    var fingerprints = new TreeMap<String, String>();
-    lines.stringPropertyNames().forEach(n -> fingerprints.put(n, lines.getProperty(n)));
-    return fingerprints;
-  }
-
-  static String writeFingerprints(Map<String, String> fingerprints) {
-    var text = new StringBuilder();
-    new TreeMap<>(fingerprints)
-        .forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
-    return text.toString();
   }
 
   static void createPrivate(Path folder) throws IOException {

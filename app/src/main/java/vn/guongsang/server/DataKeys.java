@@ -7,54 +7,26 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The keys without which parts of the data cannot be read: 256 bits each, in files of 64 hex digits
- * that only the application may read, or in environment variables, never in the database.
- *
- * @param byName for example {@code national-id-1} and {@code blind-index}
+ * The keys without which parts of the data cannot be read: {@code sealing-<number>.key} and {@code
+ * index.key}, 256 bits each in hexadecimal, that only the application may read; never in the
+ * database.
  */
-public record DataKeys(SortedMap<String, byte[]> byName) {
-  public static final String NATIONAL_ID = "national-id-";
-  public static final String BLIND_INDEX = "blind-index";
+record DataKeys(Path folder) {
+  private static final List<String> NEEDED = List.of("sealing-1", "index");
   private static final String ENDING = ".key";
 
-  /** The keys of a folder; a variable such as GUONGSANG_KEY_NATIONAL_ID_1 stands in for a file. */
-  public static DataKeys in(Path folder, Map<String, String> environment) throws IOException {
-    var keys = new TreeMap<String, byte[]>();
-    if (Files.isDirectory(folder)) {
-      try (var files = Files.newDirectoryStream(folder, "*" + ENDING)) {
-        for (var file : files) {
-          var name = file.getFileName().toString();
-          keys.put(
-              name.substring(0, name.length() - ENDING.length()),
-              parse(file.toString(), Files.readString(file)));
-        }
-      }
-    }
-    for (var variable : environment.entrySet()) {
-      if (variable.getKey().startsWith("GUONGSANG_KEY_")) {
-        var name = variable.getKey().substring("GUONGSANG_KEY_".length());
-        keys.put(
-            name.toLowerCase(Locale.ROOT).replace('_', '-'),
-            parse(variable.getKey(), variable.getValue()));
-      }
-    }
-    return new DataKeys(keys);
-  }
-
   /** Makes the keys that are missing; answers whether any was. */
-  static boolean create(Path folder, Map<String, String> environment) throws IOException {
-    var present = in(folder, environment).byName().keySet();
+  boolean create() throws IOException {
     var created = false;
-    for (var name : new String[] {NATIONAL_ID + 1, BLIND_INDEX}) {
-      if (!present.contains(name)) {
-        var digits = HexFormat.of().formatHex(Secrets.bytes(32));
-        DurableFile.write(folder.resolve(name + ENDING), digits + "\n");
+    for (var name : NEEDED) {
+      var file = folder.resolve(name + ENDING);
+      if (!Files.exists(file)) {
+        DurableFile.write(file, HexFormat.of().formatHex(Secrets.bytes(32)) + "\n");
         created = true;
       }
     }
@@ -62,9 +34,17 @@ public record DataKeys(SortedMap<String, byte[]> byName) {
   }
 
   /** Enough to tell one key from another, too little to learn anything about it. */
-  public SortedMap<String, String> fingerprints() {
+  SortedMap<String, String> fingerprints() throws IOException {
     var fingerprints = new TreeMap<String, String>();
-    byName.forEach((name, key) -> fingerprints.put(name, fingerprint(name, key)));
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+        for (var file : files) {
+          var name = file.getFileName().toString();
+          name = name.substring(0, name.length() - ENDING.length());
+          fingerprints.put(name, fingerprint(name, read(file)));
+        }
+      }
+    }
     return fingerprints;
   }
 
@@ -78,12 +58,13 @@ public record DataKeys(SortedMap<String, byte[]> byName) {
     }
   }
 
-  private static byte[] parse(String where, String text) {
-    if (!text.strip().matches("[0-9a-fA-F]{64}")) {
+  private static byte[] read(Path file) throws IOException {
+    var text = Files.readString(file).strip();
+    if (!text.matches("[0-9a-fA-F]{64}")) {
       throw new StartRefused(
-          "Khóa trong %s bị hỏng: phải có đúng 64 chữ số thập lục phân.".formatted(where),
-          "The key in %s is damaged: it must have exactly 64 hexadecimal digits.".formatted(where));
+          "Khóa trong %s bị hỏng: phải có đúng 64 chữ số thập lục phân.".formatted(file),
+          "The key in %s is damaged: it must have exactly 64 hexadecimal digits.".formatted(file));
     }
-    return HexFormat.of().parseHex(text.strip());
+    return HexFormat.of().parseHex(text);
   }
 }

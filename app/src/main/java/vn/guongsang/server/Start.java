@@ -62,11 +62,11 @@ public final class Start {
     var mode = data.mode(options.mode());
     refuseBusyPort();
     data.refuseOtherPostgres();
-    if (data.ensureKeys(environment)) {
+    if (data.ensureKeys()) {
       say(
-          "Đã tạo khóa mã hóa trong %s. Hãy cất một bản sao ở nơi khác: mất khóa là mất số định danh cá nhân đã lưu."
+          "Đã tạo khóa mã hóa trong %s. Hãy cất một bản sao ở nơi khác: mất khóa là mất những gì đã niêm phong (số định danh cá nhân…)."
               .formatted(data.keys()),
-          "Encryption keys were made in %s. Keep a copy elsewhere: without them stored national ids are lost."
+          "Encryption keys were made in %s. Keep a copy elsewhere: without them what is sealed (national ids and more) is lost."
               .formatted(data.keys()));
     }
     Files.createDirectories(data.path().resolve("log"));
