@@ -51,13 +51,7 @@ public record TestDatabase(String name, String url, Login owner, Login applicati
 
   /** What Spring must know to work on this database; the template is migrated already. */
   public Map<String, String> springProperties() {
-    return Map.of(
-        "spring.datasource.url", url,
-        "spring.datasource.username", application.user(),
-        "spring.datasource.password", application.password(),
-        "spring.flyway.url", url,
-        "spring.flyway.user", owner.user(),
-        "spring.flyway.password", owner.password());
+    return new ApplicationDatabase(url, owner, application).springProperties();
   }
 
   /** Not needed for tidiness, the whole server goes at the end; for tests that make many. */

@@ -3,6 +3,7 @@ package vn.guongsang.server;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 /**
  * The database with its two roles: the owner, who migrates, and the application, which owns nothing
@@ -35,6 +36,17 @@ public record ApplicationDatabase(String url, Login owner, Login application) {
       statement.execute("grant connect on database " + NAME + " to " + APPLICATION_ROLE);
     }
     return new ApplicationDatabase(server.jdbcUrl(NAME), owner, application);
+  }
+
+  /** What Spring must know: the application works with few rights, Flyway migrates as owner. */
+  public Map<String, String> springProperties() {
+    return Map.of(
+        "spring.datasource.url", url,
+        "spring.datasource.username", application.user(),
+        "spring.datasource.password", application.password(),
+        "spring.flyway.url", url,
+        "spring.flyway.user", owner.user(),
+        "spring.flyway.password", owner.password());
   }
 
   private static void ensureRole(Statement statement, Login login) throws SQLException {

@@ -10,8 +10,11 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL server with its data in a folder of ours, listening on the loopback address
@@ -31,7 +34,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   public static final String SUPERUSER = "postgres";
   private static final int START_SECONDS = 600; // recovery of a large log may take minutes
-  private static final int STOP_SECONDS = 8;
+  private static final int STOP_SECONDS = 4;
+  private static final Duration WATCH_EVERY = Duration.ofSeconds(1);
+  private static final String WRONG_PASSWORD = "28P01";
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
   private final PostgresBinaries binaries;
   private final Unprivileged unprivileged;
@@ -39,6 +45,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final String password;
   private final Care care;
   private int port;
+  private volatile boolean stopped;
 
   private EmbeddedPostgres(
       PostgresBinaries binaries, Unprivileged unprivileged, Path home, String password, Care care) {
@@ -58,6 +65,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
       server.create();
     }
     server.start();
+    if (!server.accepts(password)) {
+      server.stop();
+      server.setPasswordOffline();
+      server.start();
+    }
     return server;
   }
 
@@ -82,9 +94,61 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** Fast: open transactions are rolled back, everything committed is checkpointed. */
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    stopped = true;
+    stop();
+  }
+
+  private void stop() throws IOException {
     var mode = care == Care.KEPT ? "fast" : "immediate";
     call("pg_ctl", "stop", "-D", database().toString(), "-m", mode, "-t", "" + STOP_SECONDS);
+  }
+
+  /**
+   * Starts the server again, on the same port, should it ever end without being told to: killed by
+   * the operating system when memory ran out, for example.
+   */
+  void watch() {
+    Thread.ofPlatform().daemon().name("watch the database server").start(this::watchUntilStopped);
+  }
+
+  private void watchUntilStopped() {
+    var left = new LeftOverServer(database());
+    try {
+      while (!stopped) {
+        Thread.sleep(WATCH_EVERY);
+        synchronized (this) {
+          if (!stopped && !left.postmasterRuns()) {
+            LOG.warn("the database server has ended; starting it again");
+            left.stop();
+            startOnPort();
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      LOG.error("the database server cannot be started again; giving up", e);
+      System.exit(1);
+    }
+  }
+
+  private boolean accepts(String tried) {
+    try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), SUPERUSER, tried)) {
+      return connection.isValid(0);
+    } catch (SQLException e) {
+      if (WRONG_PASSWORD.equals(e.getSQLState())) {
+        return false;
+      }
+      throw new IllegalStateException("the database server does not answer", e);
+    }
+  }
+
+  /** The password file was lost or the data restored: whoever owns the folder may set a new one. */
+  private void setPasswordOffline() throws IOException {
+    command("postgres", "--single", "-D", database().toString(), "postgres")
+        .reading("alter role %s password '%s'\n".formatted(SUPERUSER, password))
+        .run();
   }
 
   private Path database() {
@@ -203,9 +267,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private void call(String... words) throws IOException {
+    command(words).run();
+  }
+
+  private Command command(String... words) {
     var program = words.clone();
     program[0] = binaries.program(words[0]);
-    Command.of(program).after(unprivileged.prefix()).in(home).run();
+    return Command.of(program).after(unprivileged.prefix()).in(home);
   }
 
   private static int freePort() throws IOException {

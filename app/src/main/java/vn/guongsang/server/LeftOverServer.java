@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What a crash of the application leaves behind: a server that still runs, or only its pid file.
@@ -16,14 +17,15 @@ record LeftOverServer(Path database) {
   private static final int FAST_SECONDS = 20;
   private static final int KILL_SECONDS = 10;
 
+  boolean postmasterRuns() throws IOException {
+    var pid = postmaster();
+    return pid.isPresent() && worksHere(pid.getAsLong());
+  }
+
   void stop() throws IOException {
-    var pidFile = database.resolve("postmaster.pid");
-    if (Files.exists(pidFile)) {
-      var postmaster = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-      if (processes().contains(postmaster)) {
-        signal("INT", List.of(postmaster));
-        waitUntilGone(FAST_SECONDS);
-      }
+    if (postmasterRuns()) {
+      signal("INT", List.of(postmaster().orElseThrow()));
+      waitUntilGone(FAST_SECONDS);
     }
     // Workers whose postmaster was killed go by themselves, but a busy one only when it is done.
     if (!processes().isEmpty()) {
@@ -37,7 +39,21 @@ record LeftOverServer(Path database) {
           "The old database server in %s still runs and cannot be stopped (processes %s)."
               .formatted(database, processes()));
     }
-    Files.deleteIfExists(pidFile);
+    Files.deleteIfExists(pidFile());
+  }
+
+  private Path pidFile() {
+    return database.resolve("postmaster.pid");
+  }
+
+  private OptionalLong postmaster() throws IOException {
+    if (!Files.exists(pidFile())) {
+      return OptionalLong.empty();
+    }
+    var lines = Files.readAllLines(pidFile());
+    return lines.isEmpty() // killed while writing it
+        ? OptionalLong.empty()
+        : OptionalLong.of(Long.parseLong(lines.getFirst().strip()));
   }
 
   private List<Long> processes() {

@@ -1,0 +1,171 @@
+package vn.guongsang.server;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.guongsang.server.EmbeddedPostgres.Care;
+
+/**
+ * Brings everything up in order and down in the opposite order.
+ *
+ * <p>Up: options, lock on the data folder, keys, database server, application, one line READY.
+ * Down, on SIGTERM, Ctrl-C or a failed start: application, database server, lock; within ten
+ * seconds even when something hangs, since what is committed is safe and the next start tidies up.
+ */
+public final class Start {
+  private static final Duration APPLICATION_MAY_TAKE = Duration.ofSeconds(5);
+
+  private final StartOptions options;
+  private final Map<String, String> environment;
+  private @Nullable DataFolder folder;
+  private volatile @Nullable EmbeddedPostgres postgres;
+  private volatile @Nullable ConfigurableApplicationContext context;
+  private volatile boolean stopping;
+
+  private Start(StartOptions options, Map<String, String> environment) {
+    this.options = options;
+    this.environment = environment;
+  }
+
+  /** Runs {@code application} until the process is told to stop; ends the process when refused. */
+  public static void run(Class<?> application, String... arguments) {
+    if (Arrays.asList(arguments).contains("--help")) {
+      System.out.print(StartOptions.USAGE);
+      return;
+    }
+    try {
+      new Start(StartOptions.parse(arguments), System.getenv()).run(application);
+    } catch (StartRefused e) {
+      System.err.println(e.getMessage());
+      System.exit(e.exitCode());
+    } catch (IOException | SQLException e) {
+      System.err.println("Không khởi động được / start failed: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void run(Class<?> application) throws IOException, SQLException {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    var data = DataFolder.open(options.data());
+    folder = data;
+    data.announce("pid " + ProcessHandle.current().pid());
+    var mode = data.mode(options.mode());
+    refuseBusyPort();
+    data.refuseOtherPostgres();
+    if (data.ensureKeys()) {
+      say(
+          "Đã tạo khóa mã hóa trong %s. Hãy cất một bản sao ở nơi khác: mất khóa là mất những gì đã niêm phong (số định danh cá nhân…)."
+              .formatted(data.keys()),
+          "Encryption keys were made in %s. Keep a copy elsewhere: without them what is sealed (national ids and more) is lost."
+              .formatted(data.keys()));
+    }
+    Files.createDirectories(data.path().resolve("log"));
+    DataFolder.createPrivate(data.path().resolve("files"));
+    set("logging.file.name", data.path().resolve("log/guongsang.log").toString());
+    database(data).forEach(Start::set);
+    set("guongsang.mode", DataFolder.word(mode));
+    set("guongsang.data", data.path().toString());
+    options.publicUrl().ifPresent(url -> set("guongsang.public-url", url));
+    set("server.port", "" + options.port());
+    set("server.address", options.address().getHostAddress());
+    startApplication(application, data);
+  }
+
+  private Map<String, String> database(DataFolder data) throws IOException, SQLException {
+    var external = ExternalDatabase.named(environment);
+    if (external.isPresent()) {
+      external.get().check();
+      return external.get().springProperties();
+    }
+    var server =
+        EmbeddedPostgres.start(
+            PostgresBinaries.under(data.path()), data.path(), data.databasePassword(), Care.KEPT);
+    postgres = server;
+    server.watch();
+    return ApplicationDatabase.in(server).springProperties();
+  }
+
+  private void startApplication(Class<?> application, DataFolder data) throws IOException {
+    var spring = new SpringApplication(application);
+    spring.setRegisterShutdownHook(false); // the server must not go before the application
+    spring.addInitializers(started -> context = started);
+    try {
+      var running = spring.run();
+      var port =
+          running instanceof WebServerApplicationContext web && web.getWebServer() != null
+              ? web.getWebServer().getPort()
+              : options.port();
+      data.announce("pid %d, http://localhost:%d".formatted(ProcessHandle.current().pid(), port));
+      System.out.println("READY http://localhost:" + port);
+    } catch (RuntimeException e) {
+      if (!stopping) { // Spring has said why
+        say("Ứng dụng không khởi động được.", "The application did not start.");
+        System.exit(1);
+      }
+    }
+  }
+
+  private void stop() {
+    stopping = true;
+    try {
+      closeApplication();
+      var server = postgres;
+      if (server != null) {
+        server.close();
+      }
+      var data = folder;
+      if (data != null) {
+        data.close();
+      }
+    } catch (IOException e) {
+      say(
+          "Dừng chưa trọn vẹn: " + e.getMessage(),
+          "Not stopped cleanly; the next start tidies up.");
+    }
+  }
+
+  private void closeApplication() {
+    var running = context;
+    if (running == null) {
+      return;
+    }
+    var closing = Thread.ofPlatform().daemon().name("close").start(running::close);
+    try {
+      closing.join(APPLICATION_MAY_TAKE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void refuseBusyPort() throws IOException {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(options.address(), options.port()));
+    } catch (BindException e) {
+      throw new StartRefused(
+          "Không mở được cổng %d trên %s (%s). Hãy chọn cổng khác bằng --port."
+              .formatted(options.port(), options.address().getHostAddress(), e.getMessage()),
+          "The port %d on %s cannot be opened. Choose another one with --port."
+              .formatted(options.port(), options.address().getHostAddress()));
+    }
+  }
+
+  private static void set(String property, String value) {
+    System.setProperty(property, value);
+  }
+
+  private static void say(String vietnamese, String english) {
+    System.err.println(vietnamese);
+    System.err.println(english);
+  }
+}
