@@ -1,7 +1,6 @@
 package vn.guongsang.shell.sheets.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.sheets.Cell;
@@ -21,6 +20,7 @@ final class Delimited {
   private final Limits limits;
   private final List<Sheet.Row> rows = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
+  private final List<Integer> widths = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private int number = 1;
   private int column;
@@ -47,27 +47,24 @@ final class Delimited {
     return Sheet.plain(name, new Delimited(text, separator, true, limits).rows(Integer.MAX_VALUE));
   }
 
-  /** The one that cuts most of the first lines into the same number of cells, more than one. */
+  /**
+   * The one that cuts most of the first lines into the most cells. It must cut more than half of
+   * them: in a list of names one below the other, a comma belongs to a name.
+   */
   private static char separatorOf(String text) {
     var best = '\t';
-    var bestScore = 0;
+    var most = 0;
     for (var candidate : new char[] {'\t', ';', ',', '|'}) {
-      var counts = new HashMap<Integer, Integer>();
+      var cut = new Delimited(text, candidate, true, Limits.USUAL);
       try {
-        for (var row : new Delimited(text, candidate, true, Limits.USUAL).rows(TRIED)) {
-          if (row.cells().size() > 1) {
-            counts.merge(row.cells().size(), 1, Integer::sum);
-          }
-        }
+        cut.rows(TRIED);
       } catch (RefusedFile e) {
         continue;
       }
-      var score =
-          counts.entrySet().stream()
-              .mapToInt(entry -> entry.getValue() * (entry.getKey() - 1))
-              .sum();
-      if (score > bestScore) {
-        bestScore = score;
+      var many = cut.widths.stream().filter(width -> width > 1).toList();
+      var cells = many.stream().mapToInt(Integer::intValue).sum();
+      if (many.size() * 2 > cut.widths.size() && cells > most) {
+        most = cells;
         best = candidate;
       }
     }
@@ -158,7 +155,11 @@ final class Delimited {
   }
 
   private void endRow() {
+    var empty = column == 0 && cell.isEmpty();
     endCell();
+    if (!empty && widths.size() < TRIED) {
+      widths.add(column);
+    }
     if (!cells.isEmpty()) {
       if (rows.size() >= limits.rows()) {
         throw new RefusedFile(Refusal.TOO_MANY_ROWS, PackedParts.whole(limits.rows()));

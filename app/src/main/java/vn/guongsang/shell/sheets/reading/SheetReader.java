@@ -95,7 +95,7 @@ final class SheetReader {
       var column = at == null ? next : column(at);
       next = column + 1;
       if (column >= EXCEL_COLUMNS) {
-        throw new RefusedFile(Refusal.DAMAGED, xml.attribute("r", ""));
+        throw new RefusedFile(Refusal.DAMAGED, Sheet.letters(column));
       }
       var cell = cell();
       if (cell.isBlank()) {

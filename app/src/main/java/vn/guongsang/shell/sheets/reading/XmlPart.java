@@ -94,6 +94,9 @@ final class XmlPart implements AutoCloseable {
   }
 
   @Nullable String attribute(String attribute) {
+    if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
+      return null;
+    }
     for (var i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(attribute)) {
         return xml.getAttributeValue(i);
