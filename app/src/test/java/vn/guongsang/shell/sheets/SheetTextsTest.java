@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ class SheetTextsTest {
     }
   }
 
-  private static <E extends Enum<E>> void keys(E[] values, String prefix, TreeSet<String> into) {
+  private static <E extends Enum<E>> void keys(E[] values, String prefix, Set<String> into) {
     Arrays.stream(values).forEach(value -> into.add(prefix + value));
   }
 

@@ -229,6 +229,47 @@ class TableTest {
   }
 
   @Test
+  void a_letterhead_right_above_the_heading_is_no_group() {
+    var table =
+        table(
+            sheet(
+                data(
+                        rows(
+                            1,
+                            "ỦY BAN NHÂN DÂN||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|",
+                            "DANH SÁCH ĐƠN VỊ|||",
+                            "STT|Mã|Tên đơn vị|Ngày thành lập",
+                            "#1|HM|Phường Hoàng Mai|@45839"))
+                    + "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"C1:D1\"/><mergeCell ref=\"A2:D2\"/></mergeCells>"));
+    assertThat(table.firstHeaderRow()).isEqualTo(3);
+    assertThat(table.headings().stream().map(Table.Heading::name))
+        .containsExactly("STT", "Mã", "Tên đơn vị", "Ngày thành lập");
+  }
+
+  @Test
+  void three_heading_rows() {
+    var table =
+        table(
+            sheet(
+                data(
+                        rows(
+                            1,
+                            "Tên đơn vị|Kết quả|||",
+                            "|Nam 2024||Năm 2025|",
+                            "|Kế hoạch|Thực hiện|Kế hoạch|Thực hiện",
+                            "Phường Hoàng Mai|#1|#2|#3|#4"))
+                    + "<mergeCells><mergeCell ref=\"A1:A3\"/><mergeCell ref=\"B1:E1\"/><mergeCell ref=\"B2:C2\"/><mergeCell ref=\"D2:E2\"/></mergeCells>"));
+    assertThat(rowNumbers(table)).containsExactly(4);
+    assertThat(table.headings().stream().map(Table.Heading::name))
+        .containsExactly(
+            "Tên đơn vị",
+            "Kết quả / Nam 2024 / Kế hoạch",
+            "Kết quả / Nam 2024 / Thực hiện",
+            "Kết quả / Năm 2025 / Kế hoạch",
+            "Kết quả / Năm 2025 / Thực hiện");
+  }
+
+  @Test
   void a_column_without_a_heading_is_offered() {
     var table = table(csv("Tên đơn vị;Mã\nHoàng Mai;HM;ghi thêm", UTF_8));
     assertThat(table.headings().stream().map(Table.Heading::shown))

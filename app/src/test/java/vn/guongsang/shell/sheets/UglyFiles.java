@@ -104,7 +104,7 @@ final class UglyFiles {
       return "";
     }
     var text = cell.strip();
-    return switch (text.charAt(0)) {
+    return switch (text.matches("@[^\\d].*") ? 'x' : text.charAt(0)) {
       case '#' -> "<c r=\"%s\"><v>%s</v></c>".formatted(at, text.substring(1));
       case '@' -> "<c r=\"%s\" s=\"1\"><v>%s</v></c>".formatted(at, text.substring(1));
       case '<' -> text.replace("<c", "<c r=\"" + at + "\"");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.sheets.Cell;
 import vn.guongsang.shell.sheets.Sheet;
@@ -25,6 +27,8 @@ final class HeaderSearch {
 
   private static final int DEEPEST = 3;
   private static final int LONGEST_NAME = 150;
+
+  private static final Pattern NUMBER_OR_DAY = Pattern.compile("[-+]?\\d[\\d.,/ -]*%?");
 
   private final Sheet sheet;
   private final NameLikeness likeness;
@@ -52,8 +56,10 @@ final class HeaderSearch {
           break;
         }
         var headings = headings(first, depth);
-        var score = score(headings) - (depth - 1);
-        if (score > 0 && (best == null || score > best.score())) {
+        var score = score(headings);
+        var deeper = best != null && best.first() == first && mergedInto(first, depth);
+        if (score > 0
+            && (best == null || score > best.score() || (deeper && score == best.score()))) {
           best = new Header(first, depth, headings, score);
         }
       }
@@ -72,10 +78,15 @@ final class HeaderSearch {
   private static boolean mayBeName(Cell cell) {
     return switch (cell) {
       case Cell.Blank b -> true;
-      case Cell.Text(var text) -> text.length() <= LONGEST_NAME;
+      case Cell.Text(var text) ->
+          text.length() <= LONGEST_NAME && (!NUMBER_OR_DAY.matcher(text).matches() || isYear(text));
       case Cell.Amount n -> isYear(n.number());
       default -> false;
     };
+  }
+
+  private static boolean isYear(String text) {
+    return text.matches("\\d{4}") && isYear(new BigDecimal(text));
   }
 
   private static boolean isYear(BigDecimal number) {
@@ -90,7 +101,7 @@ final class HeaderSearch {
    */
   private boolean continues(int first, Sheet.Row row, int depth) {
     var above = sheet.rows().get(first + depth - 2);
-    if (row.number() != above.number() + 1) {
+    if (row.number() != above.number() + 1 || (depth == 2 && !ownNames(above, row))) {
       return false;
     }
     var under = false;
@@ -110,6 +121,25 @@ final class HeaderSearch {
       under |= !above.cell(column).isBlank() || groupAbove(above, column) >= 0;
     }
     return under;
+  }
+
+  /** A row of groups also holds names of columns that are in no group; a letterhead does not. */
+  private boolean ownNames(Sheet.Row above, Sheet.Row row) {
+    return IntStream.range(0, above.cells().size())
+        .anyMatch(
+            column ->
+                !above.cell(column).isBlank()
+                    && (row.cell(column).isBlank() || mergedDown(above, row, column)));
+  }
+
+  /** Merged cells leave no doubt: groups reach across, the other names reach down. */
+  private boolean mergedInto(int first, int depth) {
+    var above = sheet.rows().get(first + depth - 2);
+    var row = sheet.rows().get(first + depth - 1);
+    return merges.at(above.number()).stream().anyMatch(m -> m.columns() > 1)
+        && IntStream.range(0, above.cells().size())
+            .filter(column -> !above.cell(column).isBlank() && !mergedAcross(above, column))
+            .allMatch(column -> mergedDown(above, row, column));
   }
 
   private boolean mergedDown(Sheet.Row above, Sheet.Row row, int column) {
