@@ -89,8 +89,8 @@ class Faults implements ErrorController {
     model.addAttribute(
         "kind",
         switch (status) {
-          case 400, 405, 415 -> "bad-request";
-          case 401, 403, 404 -> "not-found";
+          case 400, 403, 405, 415 -> "bad-request";
+          case 401, 404 -> "not-found";
           case 413 -> "too-large";
           case 422 -> "refused";
           case 429 -> "too-many";
