@@ -107,6 +107,10 @@ public final class Start {
               : options.port();
       data.announce("pid %d, http://localhost:%d".formatted(ProcessHandle.current().pid(), port));
       System.out.println("READY http://localhost:" + port);
+      if (Training.wanted()) {
+        new Training(port).visit();
+        System.exit(0);
+      }
     } catch (RuntimeException e) {
       if (!stopping) { // Spring has said why
         say("Ứng dụng không khởi động được.", "The application did not start.");

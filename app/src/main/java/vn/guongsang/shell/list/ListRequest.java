@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.guongsang.kernel.VietnameseText;
 
 /**
@@ -44,6 +46,24 @@ public record ListRequest(String path, Map<String, List<String>> parameters) {
     var values = parameters.getOrDefault(name, List.of());
     return values.isEmpty() ? "" : VietnameseText.clean(values.getFirst());
   }
+
+  /** Every value of one parameter, whether sent one by one or joined by commas. */
+  public List<String> values(String name) {
+    return parameters.getOrDefault(name, List.of()).stream()
+        .flatMap(value -> Arrays.stream(value.split(",")))
+        .map(VietnameseText::clean)
+        .toList();
+  }
+
+  /** What a form must carry along as hidden fields to change only the named parameters. */
+  public List<Carried> besides(Set<String> changed) {
+    return parameters.entrySet().stream()
+        .filter(p -> !changed.contains(p.getKey()))
+        .flatMap(p -> p.getValue().stream().map(value -> new Carried(p.getKey(), value)))
+        .toList();
+  }
+
+  public record Carried(String name, String value) {}
 
   public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
     for (var constant : type.getEnumConstants()) {
@@ -98,6 +118,21 @@ public record ListRequest(String path, Map<String, List<String>> parameters) {
       changed.put(name, List.of(value));
     }
     return path + query(changed);
+  }
+
+  /** The address of another page for exactly the rows this list holds. */
+  public String at(String otherPath) {
+    var kept = new LinkedHashMap<>(parameters);
+    kept.keySet().removeAll(Set.of("export", "page"));
+    return otherPath + query(kept);
+  }
+
+  /** This list's address without the given parameters. */
+  public String without(Set<String> names) {
+    var kept = new LinkedHashMap<>(parameters);
+    kept.keySet().removeAll(names);
+    kept.keySet().removeAll(Set.of("export", "page"));
+    return path + query(kept);
   }
 
   private static String query(Map<String, List<String>> parameters) {

@@ -1,7 +1,6 @@
 package vn.guongsang.shell.list;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.jooq.Field;
@@ -28,11 +27,10 @@ public record ListShape<R>(
 
   /** The columns to show for a request: those chosen in the address, else those shown at first. */
   public List<Column<R>> shown(ListRequest request) {
-    var wanted = request.value("cols");
-    if (wanted.isEmpty()) {
+    var keys = new HashSet<>(request.values("cols"));
+    if (keys.isEmpty()) {
       return columns.stream().filter(c -> c.lead() || c.atFirst()).toList();
     }
-    var keys = new HashSet<>(Arrays.asList(wanted.split(",")));
     return columns.stream().filter(c -> c.lead() || keys.contains(c.key())).toList();
   }
 
@@ -52,7 +50,9 @@ public record ListShape<R>(
 
   /**
    * Something to do with the selected rows; its address is a page that first shows what will happen
-   * to whom.
+   * to whom. It is posted to with the list's filters in the address, so that its own {@code
+   * ListRequest} asks for the same rows, and with {@code picked} (ids), or {@code all} ticked for
+   * every row that the filters leave.
    */
   public record Bulk(String labelKey, String previewHref, Right needs) {}
 }

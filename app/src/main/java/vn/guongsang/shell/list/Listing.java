@@ -1,12 +1,76 @@
 package vn.guongsang.shell.list;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One page of a list, ready to be drawn. */
 public record Listing<R>(ListShape<R> shape, ListRequest request, List<R> rows, long total) {
 
   public List<Column<R>> columns() {
     return shape.shown(request);
+  }
+
+  /** The heads of the shown columns, and the rows' cells under them, for drawing. */
+  public List<Head> heads() {
+    return columns().stream()
+        .map(
+            c ->
+                new Head(
+                    c.key(),
+                    c.labelKey(),
+                    c.sort().isEmpty() ? "" : sortHref(c),
+                    sorted(c),
+                    c.lead(),
+                    c.numeric()))
+        .toList();
+  }
+
+  /**
+   * @param sortHref empty text where the column is no order
+   */
+  public record Head(
+      String key, String labelKey, String sortHref, String sorted, boolean lead, boolean numeric) {
+
+    public String cellClass() {
+      return lead ? "lead" : numeric ? "num" : "";
+    }
+  }
+
+  public List<Line> lines() {
+    var shown = columns();
+    return rows.stream()
+        .map(
+            row ->
+                new Line(
+                    shape.rowId().apply(row),
+                    shown.stream().map(c -> c.cell().apply(row)).toList()))
+        .toList();
+  }
+
+  public record Line(String id, List<Cell> cells) {}
+
+  /** The pages a pager offers: the first, the last, and those around this one; 0 for a gap. */
+  public List<Integer> pager() {
+    var out = new ArrayList<Integer>();
+    for (var page = 1; page <= pages(); page++) {
+      if (page == 1 || page == pages() || Math.abs(page - request.page()) <= 1) {
+        out.add(page);
+      } else if (out.getLast() != 0) {
+        out.add(0);
+      }
+    }
+    return out;
+  }
+
+  /** This list without its filters, with its order and columns. */
+  public String unfilteredHref() {
+    return request.without(filterNames());
+  }
+
+  public Set<String> filterNames() {
+    return shape.filters().stream().map(Filter::name).collect(Collectors.toSet());
   }
 
   public int pages() {

@@ -1,5 +1,7 @@
 package vn.guongsang.shell.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +120,18 @@ public final class Page {
   /** This very page's address with its filters, for coming back to it. */
   public String here() {
     return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  /** The other language, and the address that switches to it and comes back here. */
+  public Language otherLanguage() {
+    return language() == Language.VI ? Language.EN : Language.VI;
+  }
+
+  public String otherLanguageHref() {
+    return "/language?to="
+        + otherLanguage().code()
+        + "&back="
+        + URLEncoder.encode(here(), StandardCharsets.UTF_8);
   }
 
   /** For forms only: asking for it begins a session, which a page without a form does not need. */

@@ -1,0 +1,94 @@
+package vn.guongsang.rules;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.guongsang.kernel.DayRange;
+
+/**
+ * The law that judges what is received on {@code days}: one wording per award type and the clauses
+ * that stand over all of them. Named by its first day.
+ */
+public final class RuleSet {
+
+  private final DayRange days;
+  private final List<LegalText> texts;
+  private final Map<AwardCode, Wording> wordings = new LinkedHashMap<>();
+  private final Map<AwardCode, Criterion> rules = new LinkedHashMap<>();
+  private final Map<AwardCode, List<AwardCode>> ladders = new LinkedHashMap<>();
+  private final List<Criterion> overAll;
+  private final List<Criterion> overBodies;
+
+  public RuleSet(
+      DayRange days,
+      List<LegalText> texts,
+      List<Wording> wordings,
+      List<Criterion> overAll,
+      List<Criterion> overBodies) {
+    this.days = days;
+    this.texts = List.copyOf(texts);
+    this.overAll = List.copyOf(overAll);
+    this.overBodies = List.copyOf(overBodies);
+    for (var wording : wordings) {
+      if (this.wordings.put(wording.award(), wording) != null) {
+        throw new IllegalArgumentException(
+            "two wordings of " + wording.award() + " from " + days.from());
+      }
+      rules.put(wording.award(), wording.under(overAll, overBodies));
+    }
+    rules.forEach(
+        (award, rule) ->
+            ladders.put(
+                award,
+                Rewriting.leansOn(rule).stream()
+                    .filter(lower -> rules.containsKey(lower) && span(lower) > 1)
+                    .toList()));
+  }
+
+  private int span(AwardCode award) {
+    var rule = rules.get(award);
+    return rule == null ? 0 : Rewriting.span(rule);
+  }
+
+  public DayRange days() {
+    return days;
+  }
+
+  /** Its name: the first day. */
+  public LocalDate from() {
+    return days.from();
+  }
+
+  public List<LegalText> texts() {
+    return texts;
+  }
+
+  public Optional<Wording> wording(AwardCode award) {
+    return Optional.ofNullable(wordings.get(award));
+  }
+
+  public List<Wording> wordings() {
+    return List.copyOf(wordings.values());
+  }
+
+  /** The whole rule for an award type, the clauses over all awards included. */
+  public Optional<Criterion> rule(AwardCode award) {
+    return Optional.ofNullable(rules.get(award));
+  }
+
+  /** The awards it leans on that themselves take years to reach. */
+  List<AwardCode> ladder(AwardCode award) {
+    return ladders.getOrDefault(award, List.of());
+  }
+
+  /** Clauses over all awards, then those over bodies only. */
+  public List<Criterion> overAll() {
+    return overAll;
+  }
+
+  public List<Criterion> overBodies() {
+    return overBodies;
+  }
+}

@@ -1,0 +1,34 @@
+package vn.guongsang.rules.law2003;
+
+import static vn.guongsang.rules.Criterion.all;
+import static vn.guongsang.rules.Criterion.any;
+import static vn.guongsang.rules.Criterion.anyMerit;
+import static vn.guongsang.rules.Criterion.held;
+import static vn.guongsang.rules.Criterion.under;
+
+import vn.guongsang.rules.Basis;
+import vn.guongsang.rules.Reach;
+import vn.guongsang.rules.Wording;
+
+/**
+ * Điều 23. Danh hiệu “Chiến sĩ thi đua cơ sở”: là “Lao động tiên tiến” và có sáng kiến hoặc đề tài.
+ * Tỷ lệ không quá 15 % tổng số “Lao động tiên tiến” là của nghị định (Điều 9 khoản 3 Nghị định
+ * 91/2017/NĐ-CP): a limit on the group, see decree91_2017.
+ */
+final class Art23GrassrootsFighter {
+
+  static final Basis ARTICLE = Law2003.TEXT.article(23);
+
+  static final Wording WORDING =
+      Wording.forIndividuals(
+          "CSTDCS",
+          ARTICLE,
+          under(
+              ARTICLE,
+              any(
+                  held("LDTT", "CSTT"),
+                  all(Art24AdvancedWorker.WORK, Art24AdvancedWorker.PRESENCE))),
+          under(ARTICLE, anyMerit(Reach.GRASSROOTS)));
+
+  private Art23GrassrootsFighter() {}
+}

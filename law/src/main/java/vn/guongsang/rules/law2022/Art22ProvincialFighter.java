@@ -1,0 +1,37 @@
+package vn.guongsang.rules.law2022;
+
+import static vn.guongsang.rules.Criterion.anyMerit;
+import static vn.guongsang.rules.Criterion.heldInRow;
+import static vn.guongsang.rules.Criterion.under;
+
+import vn.guongsang.rules.Basis;
+import vn.guongsang.rules.Criterion;
+import vn.guongsang.rules.Reach;
+import vn.guongsang.rules.Wording;
+
+/**
+ * Điều 22. Danh hiệu “Chiến sĩ thi đua” bộ, ban, ngành, tỉnh.
+ *
+ * <ol>
+ *   <li>Chọn trong số những cá nhân xuất sắc có 3 lần liên tục được tặng “Chiến sĩ thi đua cơ sở”;
+ *   <li>Có sáng kiến áp dụng hiệu quả và có khả năng nhân rộng trong bộ, ban, ngành, tỉnh, hoặc đề
+ *       tài khoa học có phạm vi ảnh hưởng trong bộ, ban, ngành, tỉnh, hoặc mưu trí, sáng tạo trong
+ *       chiến đấu.
+ * </ol>
+ */
+final class Art22ProvincialFighter {
+
+  static final Basis ARTICLE = Law2022.article(22);
+
+  static final Wording WORDING =
+      Wording.forIndividuals(
+          "CSTDT",
+          ARTICLE,
+          under(ARTICLE.clause(1), heldInRow(3, "CSTDCS")),
+          under(
+              ARTICLE.clause(2),
+              new Criterion.Within(
+                  Unsaid.YEARS_OF_INITIATIVES_FOR_PROVINCIAL_FIGHTER, anyMerit(Reach.PROVINCE))));
+
+  private Art22ProvincialFighter() {}
+}

@@ -1,0 +1,45 @@
+package vn.guongsang.rules.law2022;
+
+import static vn.guongsang.rules.Criterion.any;
+import static vn.guongsang.rules.Criterion.held;
+import static vn.guongsang.rules.Criterion.rated;
+import static vn.guongsang.rules.Criterion.under;
+
+import vn.guongsang.rules.Basis;
+import vn.guongsang.rules.Criterion;
+import vn.guongsang.rules.Facts.Initiative.Kind;
+import vn.guongsang.rules.Level;
+import vn.guongsang.rules.Reach;
+import vn.guongsang.rules.Wording;
+
+/**
+ * Điều 23. Danh hiệu “Chiến sĩ thi đua cơ sở”.
+ *
+ * <ol>
+ *   <li>Đạt tiêu chuẩn danh hiệu “Lao động tiên tiến” hoặc “Chiến sĩ tiên tiến”;
+ *   <li>Hoàn thành xuất sắc nhiệm vụ, hoặc có sáng kiến được cơ sở công nhận, hoặc có đề tài khoa
+ *       học được nghiệm thu, hoặc mưu trí, sáng tạo trong chiến đấu.
+ * </ol>
+ *
+ * <p>In the law of 2003, also article 23, excellent work alone was not enough: see law2003. The law
+ * has no quota of 15 % any more.
+ */
+final class Art23GrassrootsFighter {
+
+  static final Basis ARTICLE = Law2022.article(23);
+
+  static final Wording WORDING =
+      Wording.forIndividuals(
+          "CSTDCS",
+          ARTICLE,
+          under(ARTICLE.clause(1), any(held("LDTT", "CSTT"), Art24AdvancedWorker.WORK)),
+          under(
+              ARTICLE.clause(2),
+              any(
+                  rated(Level.EXCELLENT),
+                  new Criterion.Merits(Kind.INITIATIVE, Reach.GRASSROOTS, 1),
+                  new Criterion.Merits(Kind.RESEARCH, Reach.GRASSROOTS, 1),
+                  new Criterion.Merits(Kind.COMBAT, Reach.GRASSROOTS, 1))));
+
+  private Art23GrassrootsFighter() {}
+}

@@ -1,0 +1,15 @@
+package vn.guongsang.rules.law2022;
+
+/** What the law of 2022 leaves open and had to be decided; each choice has its decision record. */
+public final class Unsaid {
+
+  /**
+   * The law asks for an initiative and not for its year: it must lie in the three years of the
+   * titles it stands beside.
+   *
+   * <p>Decision: 2026-11-22-years-of-initiatives.md
+   */
+  static final int YEARS_OF_INITIATIVES_FOR_PROVINCIAL_FIGHTER = 3;
+
+  private Unsaid() {}
+}
