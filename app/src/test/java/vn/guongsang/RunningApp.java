@@ -38,8 +38,11 @@ public final class RunningApp {
       properties.put("server.port", "0");
       properties.put("server.address", "127.0.0.1");
       var app = new SpringApplication(GuongSang.class);
-      app.setDefaultProperties(properties);
-      context = app.run();
+      context =
+          app.run(
+              properties.entrySet().stream()
+                  .map(p -> "--" + p.getKey() + "=" + p.getValue())
+                  .toArray(String[]::new));
       var port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
       url = "http://localhost:" + port;
       Runtime.getRuntime()
