@@ -25,4 +25,5 @@ public class Indexes {
     public static final Index ENTRY_ACCOUNT = Internal.createIndex(DSL.name("entry_account"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.ACCOUNT, Entry.ENTRY.HAPPENED_AT.desc() }, false);
     public static final Index ENTRY_SUBJECT = Internal.createIndex(DSL.name("entry_subject"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.SUBJECT, Entry.ENTRY.HAPPENED_AT.desc() }, false);
     public static final Index ENTRY_TIME = Internal.createIndex(DSL.name("entry_time"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.TENANT, Entry.ENTRY.HAPPENED_AT.desc(), Entry.ENTRY.ID }, false);
+    public static final Index ENTRY_UNIT = Internal.createIndex(DSL.name("entry_unit"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.UNIT, Entry.ENTRY.HAPPENED_AT.desc() }, false);
 }

@@ -14,6 +14,7 @@ import org.jooq.impl.SchemaImpl;
 import vn.guongsang.journal.db.tables.Chain;
 import vn.guongsang.journal.db.tables.Entry;
 import vn.guongsang.journal.db.tables.PrivateValue;
+import vn.guongsang.journal.db.tables.Unchained;
 
 
 /**
@@ -45,6 +46,11 @@ public class Journal extends SchemaImpl {
     public final PrivateValue PRIVATE_VALUE = PrivateValue.PRIVATE_VALUE;
 
     /**
+     * The table <code>journal.unchained</code>.
+     */
+    public final Unchained UNCHAINED = Unchained.UNCHAINED;
+
+    /**
      * No further instances allowed
      */
     private Journal() {
@@ -56,7 +62,8 @@ public class Journal extends SchemaImpl {
         return Arrays.asList(
             Chain.CHAIN,
             Entry.ENTRY,
-            PrivateValue.PRIVATE_VALUE
+            PrivateValue.PRIVATE_VALUE,
+            Unchained.UNCHAINED
         );
     }
 }

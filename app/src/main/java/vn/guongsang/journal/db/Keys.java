@@ -14,9 +14,11 @@ import org.jooq.impl.QOM.ForeignKeyRule;
 import vn.guongsang.journal.db.tables.Chain;
 import vn.guongsang.journal.db.tables.Entry;
 import vn.guongsang.journal.db.tables.PrivateValue;
+import vn.guongsang.journal.db.tables.Unchained;
 import vn.guongsang.journal.db.tables.records.ChainRecord;
 import vn.guongsang.journal.db.tables.records.EntryRecord;
 import vn.guongsang.journal.db.tables.records.PrivateValueRecord;
+import vn.guongsang.journal.db.tables.records.UnchainedRecord;
 
 
 /**
@@ -34,10 +36,12 @@ public class Keys {
     public static final UniqueKey<ChainRecord> CHAIN_PKEY = Internal.createUniqueKey(Chain.CHAIN, DSL.name("chain_pkey"), new TableField[] { Chain.CHAIN.SEQ }, true);
     public static final UniqueKey<EntryRecord> ENTRY_PKEY = Internal.createUniqueKey(Entry.ENTRY, DSL.name("entry_pkey"), new TableField[] { Entry.ENTRY.ID }, true);
     public static final UniqueKey<PrivateValueRecord> PRIVATE_VALUE_PKEY = Internal.createUniqueKey(PrivateValue.PRIVATE_VALUE, DSL.name("private_value_pkey"), new TableField[] { PrivateValue.PRIVATE_VALUE.ID }, true);
+    public static final UniqueKey<UnchainedRecord> UNCHAINED_PKEY = Internal.createUniqueKey(Unchained.UNCHAINED, DSL.name("unchained_pkey"), new TableField[] { Unchained.UNCHAINED.ENTRY }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<ChainRecord, EntryRecord> CHAIN__CHAIN_ENTRY_FKEY = Internal.createForeignKey(Chain.CHAIN, DSL.name("chain_entry_fkey"), new TableField[] { Chain.CHAIN.ENTRY }, Keys.ENTRY_PKEY, new TableField[] { Entry.ENTRY.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<UnchainedRecord, EntryRecord> UNCHAINED__UNCHAINED_ENTRY_FKEY = Internal.createForeignKey(Unchained.UNCHAINED, DSL.name("unchained_entry_fkey"), new TableField[] { Unchained.UNCHAINED.ENTRY }, Keys.ENTRY_PKEY, new TableField[] { Entry.ENTRY.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

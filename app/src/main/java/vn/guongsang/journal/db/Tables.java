@@ -7,6 +7,7 @@ package vn.guongsang.journal.db;
 import vn.guongsang.journal.db.tables.Chain;
 import vn.guongsang.journal.db.tables.Entry;
 import vn.guongsang.journal.db.tables.PrivateValue;
+import vn.guongsang.journal.db.tables.Unchained;
 
 
 /**
@@ -29,4 +30,9 @@ public class Tables {
      * The table <code>journal.private_value</code>.
      */
     public static final PrivateValue PRIVATE_VALUE = PrivateValue.PRIVATE_VALUE;
+
+    /**
+     * The table <code>journal.unchained</code>.
+     */
+    public static final Unchained UNCHAINED = Unchained.UNCHAINED;
 }

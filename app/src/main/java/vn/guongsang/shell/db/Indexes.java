@@ -31,4 +31,5 @@ public class Indexes {
     public static final Index SCHEDULED_TASKS_LAST_HEARTBEAT = Internal.createIndex(DSL.name("scheduled_tasks_last_heartbeat"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.LAST_HEARTBEAT }, false);
     public static final Index SCHEDULED_TASKS_PRIORITY = Internal.createIndex(DSL.name("scheduled_tasks_priority"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.PRIORITY.desc(), ScheduledTasks.SCHEDULED_TASKS.EXECUTION_TIME }, false);
     public static final Index WORK_ACCOUNT = Internal.createIndex(DSL.name("work_account"), Work.WORK, new OrderField[] { Work.WORK.TENANT, Work.WORK.ACCOUNT, Work.WORK.ASKED_AT.desc() }, false);
+    public static final Index WORK_UNSEEN = Internal.createIndex(DSL.name("work_unseen"), Work.WORK, new OrderField[] { Work.WORK.ACCOUNT }, false);
 }

@@ -2,6 +2,7 @@ package vn.guongsang.shell.list;
 
 import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -40,16 +41,19 @@ public record ListQuery<R>(
 
   /** Every row in the asked order, a few hundred in memory at a time; needs a transaction. */
   public void forEach(ListRequest request, Consumer<R> each) {
-    try (var cursor =
-        sql.select(fields)
-            .from(from)
-            .where(where)
-            .orderBy(shape.orderFor(request))
-            .fetchSize(500)
-            .fetchLazy()) {
-      for (var found : cursor) {
-        each.accept(row.map(found));
-      }
+    try (var rows = stream(request)) {
+      rows.forEach(each);
     }
+  }
+
+  /** The same as a stream, to be closed; needs a transaction as long as it is open. */
+  public Stream<R> stream(ListRequest request) {
+    return sql.select(fields)
+        .from(from)
+        .where(where)
+        .orderBy(shape.orderFor(request))
+        .fetchSize(500)
+        .fetchStream()
+        .map(row::map);
   }
 }

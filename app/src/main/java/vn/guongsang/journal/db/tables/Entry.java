@@ -38,6 +38,7 @@ import vn.guongsang.journal.db.Indexes;
 import vn.guongsang.journal.db.Journal;
 import vn.guongsang.journal.db.Keys;
 import vn.guongsang.journal.db.tables.Chain.ChainPath;
+import vn.guongsang.journal.db.tables.Unchained.UnchainedPath;
 import vn.guongsang.journal.db.tables.records.EntryRecord;
 
 
@@ -111,6 +112,11 @@ public class Entry extends TableImpl<EntryRecord> {
      * The column <code>journal.entry.reason</code>.
      */
     public final TableField<EntryRecord, String> REASON = createField(DSL.name("reason"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>journal.entry.reason_folded</code>.
+     */
+    public final TableField<EntryRecord, String> REASON_FOLDED = createField(DSL.name("reason_folded"), SQLDataType.CLOB, this, "");
 
     /**
      * The column <code>journal.entry.facts</code>.
@@ -196,7 +202,7 @@ public class Entry extends TableImpl<EntryRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ENTRY_ACCOUNT, Indexes.ENTRY_SUBJECT, Indexes.ENTRY_TIME);
+        return Arrays.asList(Indexes.ENTRY_ACCOUNT, Indexes.ENTRY_SUBJECT, Indexes.ENTRY_TIME, Indexes.ENTRY_UNIT);
     }
 
     @Override
@@ -215,6 +221,19 @@ public class Entry extends TableImpl<EntryRecord> {
             _chain = new ChainPath(this, null, Keys.CHAIN__CHAIN_ENTRY_FKEY.getInverseKey());
 
         return _chain;
+    }
+
+    private transient UnchainedPath _unchained;
+
+    /**
+     * Get the implicit to-many join path to the <code>journal.unchained</code>
+     * table
+     */
+    public UnchainedPath unchained() {
+        if (_unchained == null)
+            _unchained = new UnchainedPath(this, null, Keys.UNCHAINED__UNCHAINED_ENTRY_FKEY.getInverseKey());
+
+        return _unchained;
     }
 
     @Override

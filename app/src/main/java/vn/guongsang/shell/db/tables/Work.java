@@ -143,6 +143,26 @@ public class Work extends TableImpl<WorkRecord> {
      */
     public final TableField<WorkRecord, Instant> FINISHED_AT = createField(DSL.name("finished_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>shell.work.unit</code>.
+     */
+    public final TableField<WorkRecord, UUID> UNIT = createField(DSL.name("unit"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>shell.work.run</code>.
+     */
+    public final TableField<WorkRecord, UUID> RUN = createField(DSL.name("run"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>shell.work.begun</code>.
+     */
+    public final TableField<WorkRecord, Integer> BEGUN = createField(DSL.name("begun"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    /**
+     * The column <code>shell.work.seen_at</code>.
+     */
+    public final TableField<WorkRecord, Instant> SEEN_AT = createField(DSL.name("seen_at"), SQLDataType.INSTANT, this, "");
+
     private Work(Name alias, Table<WorkRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -179,7 +199,7 @@ public class Work extends TableImpl<WorkRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.WORK_ACCOUNT);
+        return Arrays.asList(Indexes.WORK_ACCOUNT, Indexes.WORK_UNSEEN);
     }
 
     @Override

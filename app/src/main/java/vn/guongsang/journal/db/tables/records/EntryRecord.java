@@ -163,45 +163,59 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
     }
 
     /**
+     * Setter for <code>journal.entry.reason_folded</code>.
+     */
+    public void setReasonFolded(String value) {
+        set(10, value);
+    }
+
+    /**
+     * Getter for <code>journal.entry.reason_folded</code>.
+     */
+    public String getReasonFolded() {
+        return (String) get(10);
+    }
+
+    /**
      * Setter for <code>journal.entry.facts</code>.
      */
     public void setFacts(JSONB value) {
-        set(10, value);
+        set(11, value);
     }
 
     /**
      * Getter for <code>journal.entry.facts</code>.
      */
     public JSONB getFacts() {
-        return (JSONB) get(10);
+        return (JSONB) get(11);
     }
 
     /**
      * Setter for <code>journal.entry.changes</code>.
      */
     public void setChanges(JSONB value) {
-        set(11, value);
+        set(12, value);
     }
 
     /**
      * Getter for <code>journal.entry.changes</code>.
      */
     public JSONB getChanges() {
-        return (JSONB) get(11);
+        return (JSONB) get(12);
     }
 
     /**
      * Setter for <code>journal.entry.link</code>.
      */
     public void setLink(String value) {
-        set(12, value);
+        set(13, value);
     }
 
     /**
      * Getter for <code>journal.entry.link</code>.
      */
     public String getLink() {
-        return (String) get(12);
+        return (String) get(13);
     }
 
     // -------------------------------------------------------------------------
@@ -227,7 +241,7 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
     /**
      * Create a detached, initialised EntryRecord
      */
-    public EntryRecord(UUID id, Integer tenant, Instant happenedAt, UUID account, UUID actingFor, String verb, String subjectKind, UUID subject, UUID unit, String reason, JSONB facts, JSONB changes, String link) {
+    public EntryRecord(UUID id, Integer tenant, Instant happenedAt, UUID account, UUID actingFor, String verb, String subjectKind, UUID subject, UUID unit, String reason, String reasonFolded, JSONB facts, JSONB changes, String link) {
         super(Entry.ENTRY);
 
         setId(id);
@@ -240,6 +254,7 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
         setSubject(subject);
         setUnit(unit);
         setReason(reason);
+        setReasonFolded(reasonFolded);
         setFacts(facts);
         setChanges(changes);
         setLink(link);

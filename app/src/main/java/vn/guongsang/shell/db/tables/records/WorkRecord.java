@@ -260,6 +260,62 @@ public class WorkRecord extends UpdatableRecordImpl<WorkRecord> {
         return (Instant) get(16);
     }
 
+    /**
+     * Setter for <code>shell.work.unit</code>.
+     */
+    public void setUnit(UUID value) {
+        set(17, value);
+    }
+
+    /**
+     * Getter for <code>shell.work.unit</code>.
+     */
+    public UUID getUnit() {
+        return (UUID) get(17);
+    }
+
+    /**
+     * Setter for <code>shell.work.run</code>.
+     */
+    public void setRun(UUID value) {
+        set(18, value);
+    }
+
+    /**
+     * Getter for <code>shell.work.run</code>.
+     */
+    public UUID getRun() {
+        return (UUID) get(18);
+    }
+
+    /**
+     * Setter for <code>shell.work.begun</code>.
+     */
+    public void setBegun(Integer value) {
+        set(19, value);
+    }
+
+    /**
+     * Getter for <code>shell.work.begun</code>.
+     */
+    public Integer getBegun() {
+        return (Integer) get(19);
+    }
+
+    /**
+     * Setter for <code>shell.work.seen_at</code>.
+     */
+    public void setSeenAt(Instant value) {
+        set(20, value);
+    }
+
+    /**
+     * Getter for <code>shell.work.seen_at</code>.
+     */
+    public Instant getSeenAt() {
+        return (Instant) get(20);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -283,7 +339,7 @@ public class WorkRecord extends UpdatableRecordImpl<WorkRecord> {
     /**
      * Create a detached, initialised WorkRecord
      */
-    public WorkRecord(UUID id, Integer tenant, UUID account, String kind, JSONB title, JSONB order_, String state, Long done, Long total, Boolean cancelWanted, UUID resultFile, String resultLink, JSONB message, String reference, Instant askedAt, Instant startedAt, Instant finishedAt) {
+    public WorkRecord(UUID id, Integer tenant, UUID account, String kind, JSONB title, JSONB order_, String state, Long done, Long total, Boolean cancelWanted, UUID resultFile, String resultLink, JSONB message, String reference, Instant askedAt, Instant startedAt, Instant finishedAt, UUID unit, UUID run, Integer begun, Instant seenAt) {
         super(Work.WORK);
 
         setId(id);
@@ -303,6 +359,10 @@ public class WorkRecord extends UpdatableRecordImpl<WorkRecord> {
         setAskedAt(askedAt);
         setStartedAt(startedAt);
         setFinishedAt(finishedAt);
+        setUnit(unit);
+        setRun(run);
+        setBegun(begun);
+        setSeenAt(seenAt);
         resetTouchedOnNotNull();
     }
 }
