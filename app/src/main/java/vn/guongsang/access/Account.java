@@ -10,9 +10,9 @@ import vn.guongsang.shell.Language;
 /**
  * Somebody who signs in.
  *
- * <p>An administrator adds the account with a one-time password, which its owner must replace at the
- * first sign-in; administrators must then set up the second step. The owner may change password and
- * second step; an administrator whose scope holds the account and all its roles may reset both,
+ * <p>An administrator adds the account with a one-time password, which its owner must replace at
+ * the first sign-in; administrators must then set up the second step. The owner may change password
+ * and second step; an administrator whose scope holds the account and all its roles may reset both,
  * disable and enable it. An account is never deleted: the journal speaks of it.
  *
  * @param unit where it belongs; null only for the first administrator before there is any unit

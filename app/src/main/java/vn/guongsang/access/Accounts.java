@@ -31,8 +31,8 @@ import vn.guongsang.shell.Viewer;
 
 /**
  * Accounts in the hands of administrators. Each administers those accounts whose unit and whose
- * roles, running or to come, all lie inside the own scope: whoever could reset a password could else
- * take over a role from above.
+ * roles, running or to come, all lie inside the own scope: whoever could reset a password could
+ * else take over a role from above.
  */
 @Component
 @Transactional
@@ -137,8 +137,7 @@ public class Accounts {
     return id;
   }
 
-  public void edit(
-      Viewer doer, AccountId id, int version, Particulars particulars, Instant now) {
+  public void edit(Viewer doer, AccountId id, int version, Particulars particulars, Instant now) {
     var row = lockManaged(doer, id, now);
     refuseStale(row, version);
     refuseTakenLogin(particulars.login(), id.value());

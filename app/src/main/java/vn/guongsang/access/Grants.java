@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,12 +51,7 @@ public class Grants {
 
   /** A role over a unit and all below it, on these days. */
   public record Grant(
-      UUID id,
-      Role role,
-      UnitId unit,
-      String unitName,
-      LocalDate from,
-      @Nullable LocalDate until) {
+      UUID id, Role role, UnitId unit, String unitName, LocalDate from, @Nullable LocalDate until) {
 
     public boolean endedBy(LocalDate today) {
       return until != null && !until.isAfter(today);
@@ -103,7 +99,7 @@ public class Grants {
       Viewer doer, AccountId account, Role role, UnitId unit, DayRange days, Instant now) {
     var whose = accounts.lockManaged(doer, account, now);
     refuseOneself(doer, account);
-    var where = units.one(doer, unit);
+    units.one(doer, unit);
     var overlapping =
         sql.fetchExists(
             ROLE_GRANT,
@@ -117,21 +113,19 @@ public class Grants {
     if (overlapping) {
       throw Refused.field("role", "access.grant.already");
     }
-    insert(whose.tenant(), account, role, unit, days, now);
+    insert(whose.getTenant(), account, role, unit, days, now);
     var entry =
         Entry.of("access.role-given", "account", account.value())
             .in(unit)
             .fact("role", role)
             .fact("unit", "unit", unit.value())
             .fact("from", days.from());
-    journal.record(
-        doer, days.until() == null ? entry : entry.change("until", null, days.until()));
+    journal.record(doer, days.until() == null ? entry : entry.change("until", null, days.until()));
     events.publishEvent(new AccessChanged(account));
-    assert where.unit().equals(unit.value());
   }
 
   /** The bare row, for loading a world and for the first administrator; writes no journal. */
-  void insert(
+  public void insert(
       int tenant, AccountId account, Role role, UnitId unit, DayRange days, Instant now) {
     sql.insertInto(ROLE_GRANT)
         .set(ROLE_GRANT.ID, TimeOrderedId.at(now.toEpochMilli()))
@@ -184,12 +178,12 @@ public class Grants {
   /** An account that a viewer administers: it and every role it holds or will hold lie inside. */
   static Condition managedBy(Viewer viewer, LocalDate today) {
     var outside =
-        org.jooq.impl.DSL.selectOne()
+        DSL.selectOne()
             .from(ROLE_GRANT)
             .where(
                 ROLE_GRANT.ACCOUNT.eq(ACCOUNT.ID),
                 ROLE_GRANT.UNTIL_DAY.isNull().or(ROLE_GRANT.UNTIL_DAY.gt(today)),
-                org.jooq.impl.DSL.not(viewer.seesUnit(ROLE_GRANT.UNIT)));
-    return viewer.seesUnit(ACCOUNT.UNIT).and(org.jooq.impl.DSL.notExists(outside));
+                DSL.not(viewer.seesUnit(ROLE_GRANT.UNIT)));
+    return viewer.seesUnit(ACCOUNT.UNIT).and(DSL.notExists(outside));
   }
 }

@@ -35,6 +35,7 @@ public enum Role {
   INSPECTOR(UNITS_READ, JOURNAL_READ),
   EMPLOYEE();
 
+  @SuppressWarnings("ImmutableEnumChecker") // it cannot be modified
   private final Set<Right> rights;
 
   Role(Right... rights) {

@@ -39,6 +39,11 @@ public final class SignedIn implements Viewer {
     return standing.demand();
   }
 
+  /** Whether it may not give the second step up. */
+  public boolean mustHaveSecondStep() {
+    return standing.isAdministrator() && !standing.demo();
+  }
+
   /** Whether it belongs to the demo world, where everybody knows its password. */
   public boolean demo() {
     return standing.demo();

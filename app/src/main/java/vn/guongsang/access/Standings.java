@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +66,7 @@ class Standings {
                     held(key)));
   }
 
-  private ArrayList<Standing.Held> held(Key key) {
+  private List<Standing.Held> held(Key key) {
     var byUnit = new LinkedHashMap<UUID, Set<Role>>();
     sql.select(ROLE_GRANT.UNIT, ROLE_GRANT.ROLE)
         .from(ROLE_GRANT)

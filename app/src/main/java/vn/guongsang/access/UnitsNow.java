@@ -39,8 +39,8 @@ public class UnitsNow {
   }
 
   /**
-   * The unit meant by what stands in a box: the one picked, while the words are still its name, else
-   * the only one of that code or name that the viewer sees.
+   * The unit meant by what stands in a box: the one picked, while the words are still its name,
+   * else the only one of that code or name that the viewer sees.
    */
   public Optional<UnitNow> meant(Viewer viewer, Optional<UUID> picked, String words) {
     var mine = viewer.sees(UNIT_TODAY.PATH);
@@ -54,8 +54,9 @@ public class UnitsNow {
       return kept;
     }
     var named =
-        where(mine.and(UNIT_TODAY.CODE.eq(words).or(UNIT_TODAY.NAME.eq(words)))
-            .and(UNIT_TODAY.LIVING));
+        where(
+            mine.and(UNIT_TODAY.CODE.eq(words).or(UNIT_TODAY.NAME.eq(words)))
+                .and(UNIT_TODAY.LIVING));
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
@@ -66,7 +67,6 @@ public class UnitsNow {
         .where(condition)
         .fetch(
             row ->
-                new UnitNow(
-                    row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                new UnitNow(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
   }
 }

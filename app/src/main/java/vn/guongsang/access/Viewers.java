@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.AccountId;
@@ -16,14 +17,13 @@ import vn.guongsang.shell.CurrentViewer;
 import vn.guongsang.shell.Nobody;
 import vn.guongsang.shell.Time;
 import vn.guongsang.shell.Viewer;
+import vn.guongsang.shell.ViewerOf;
 
 /** Makes the viewer of each request from its session, which holds only two ids. */
 @Component
-public class Viewers implements CurrentViewer {
+public class Viewers implements CurrentViewer, ViewerOf {
 
-  /** The session's attributes: the account signed in, and the unit it acts for. */
-  public static final String ACCOUNT = Sessions.ACCOUNT;
-
+  /** The session's attribute that names the unit acted for. */
   public static final String UNIT = "unit";
 
   private final Standings standings;
@@ -42,7 +42,8 @@ public class Viewers implements CurrentViewer {
       var session = request.getSession(false);
       return session == null
           ? Nobody.PUBLIC
-          : of((String) session.getAttribute(ACCOUNT), (String) session.getAttribute(UNIT));
+          : of(
+              (String) session.getAttribute(Sessions.ACCOUNT), (String) session.getAttribute(UNIT));
     } catch (RuntimeException e) {
       if (request.getDispatcherType() == DispatcherType.ERROR) {
         return Nobody.PUBLIC; // the page that says something broke must not break as well
@@ -51,14 +52,11 @@ public class Viewers implements CurrentViewer {
     }
   }
 
-  /** The account acting for its first unit, with the rights of now: for work it asked for. */
-  public Viewer of(AccountId account) {
-    return of(account.toString(), null);
-  }
-
-  /** The account acting for one unit, if it holds a role there today; else for its first. */
-  public Viewer of(AccountId account, UnitId actingFor) {
-    return of(account.toString(), actingFor.toString());
+  @Override
+  public Optional<Viewer> of(AccountId account, Optional<UnitId> unit) {
+    return Optional.of(of(account.toString(), unit.map(UnitId::toString).orElse(null)))
+        .filter(Viewer::signedIn)
+        .filter(viewer -> unit.isEmpty() || viewer.unit().equals(unit));
   }
 
   private Viewer of(@Nullable String account, @Nullable String actingFor) {
@@ -72,14 +70,13 @@ public class Viewers implements CurrentViewer {
   }
 
   private Viewer viewer(Standing standing, @Nullable String actingFor) {
-    var roles =
-        standing.held().stream()
-            .collect(Collectors.toMap(Standing.Held::unit, Standing.Held::roles));
+    var roles = new HashMap<UUID, Set<Role>>();
+    standing.held().forEach(held -> roles.put(held.unit(), held.roles()));
     var held = new HashMap<UUID, UnitNow>();
     units.today(roles.keySet()).forEach(place -> held.put(place.unit(), place));
     var inOrder = held.values().stream().sorted(Comparator.comparing(UnitNow::path)).toList();
     if (inOrder.isEmpty()) {
-      return new SignedIn(standing, null, java.util.Set.of(), List.of());
+      return new SignedIn(standing, null, Set.of(), List.of());
     }
     var current =
         inOrder.stream()
@@ -93,9 +90,9 @@ public class Viewers implements CurrentViewer {
                     new Viewer.Seat(
                         new UnitId(place.unit()),
                         place.name(),
-                        roles.get(place.unit()).stream().map(Role::wordsKey).toList(),
+                        roles.getOrDefault(place.unit(), Set.of()).stream().map(Role::wordsKey).toList(),
                         place.equals(current)))
             .toList();
-    return new SignedIn(standing, current, roles.get(current.unit()), seats);
+    return new SignedIn(standing, current, roles.getOrDefault(current.unit(), Set.of()), seats);
   }
 }

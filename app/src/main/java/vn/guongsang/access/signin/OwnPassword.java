@@ -53,10 +53,7 @@ public class OwnPassword {
   public void change(
       Viewer doer, String current, String wanted, String again, String session, Instant now) {
     var row =
-        sql.selectFrom(ACCOUNT)
-            .where(ACCOUNT.ID.eq(doer.who().value()))
-            .forUpdate()
-            .fetchSingle();
+        sql.selectFrom(ACCOUNT).where(ACCOUNT.ID.eq(doer.who().value())).forUpdate().fetchSingle();
     if (row.getDemo()) {
       throw Refused.because("access.account.demo-password");
     }
@@ -94,8 +91,8 @@ public class OwnPassword {
   private void prove(AccountId account, String current, String hash, Instant now) {
     var count = List.of(new Count(Counted.KNOWN_BROWSER, "own|" + account));
     var tried = slowDown.tryOnce(count, now);
-    if (tried.wait().isPresent()) {
-      throw Refused.field("current", "access.password.slow", minutes(tried.wait().get()));
+    if (tried.pause().isPresent()) {
+      throw Refused.field("current", "access.password.slow", minutes(tried.pause().get()));
     }
     if (!passwords.matches(current, hash)) {
       throw Refused.field("current", "access.password.wrong");

@@ -15,11 +15,11 @@ import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.Said;
 
 /**
- * Passwords by Argon2id with 19 MiB and two passes, as OWASP advises. No rules of composition, which
- * only make people write passwords down: twelve characters, and not one that everybody tries.
+ * Passwords by Argon2id with 19 MiB and two passes, as OWASP advises. No rules of composition,
+ * which only make people write passwords down: twelve characters, and not one that everybody tries.
  *
- * <p>Checking costs a core a few dozen milliseconds, so only a few checks run at once; browsers known
- * to an account have a lane of their own, which strangers cannot fill.
+ * <p>Checking costs a core a few dozen milliseconds, so only a few checks run at once; browsers
+ * known to an account have a lane of their own, which strangers cannot fill.
  */
 @Component
 public class Passwords {
@@ -140,15 +140,18 @@ public class Passwords {
       return Optional.of(Said.of("access.password.long", LONGEST));
     }
     var folded = squeezed(composed);
-    var own = squeezed(name);
     if (COMMON.contains(folded)
         || composed.codePoints().distinct().count() < 5
-        || folded.startsWith(squeezed(login)) && folded.length() < squeezed(login).length() + 5
-        || !own.isEmpty() && folded.startsWith(own) && folded.length() < own.length() + 5
+        || isLittleMoreThan(squeezed(login), folded)
+        || isLittleMoreThan(squeezed(name), folded)
         || isRun(folded)) {
       return Optional.of(Said.of("access.password.common"));
     }
     return Optional.empty();
+  }
+
+  private static boolean isLittleMoreThan(String known, String folded) {
+    return !known.isEmpty() && folded.startsWith(known) && folded.length() < known.length() + 5;
   }
 
   /** 123456789012 or abcdefghijkl: each character follows the one before it. */

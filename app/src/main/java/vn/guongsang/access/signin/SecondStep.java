@@ -117,10 +117,7 @@ public class SecondStep {
   /** The owner gives the second step up. */
   public void drop(Viewer doer) {
     var row =
-        sql.selectFrom(ACCOUNT)
-            .where(ACCOUNT.ID.eq(doer.who().value()))
-            .forUpdate()
-            .fetchSingle();
+        sql.selectFrom(ACCOUNT).where(ACCOUNT.ID.eq(doer.who().value())).forUpdate().fetchSingle();
     row.setTotpKeyNo(null);
     row.setTotpSealed(null);
     row.setTotpSince(null);
@@ -168,9 +165,7 @@ public class SecondStep {
 
   public int recoveryCodesLeft(AccountId account) {
     return sql.fetchCount(
-        RECOVERY_CODE,
-        RECOVERY_CODE.ACCOUNT.eq(account.value()),
-        RECOVERY_CODE.USED_AT.isNull());
+        RECOVERY_CODE, RECOVERY_CODE.ACCOUNT.eq(account.value()), RECOVERY_CODE.USED_AT.isNull());
   }
 
   private List<String> freshRecoveryCodes(AccountId account) {

@@ -72,8 +72,9 @@ class SecuritySetup {
   }
 
   /**
-   * A post without its token. Mostly the session has ended since the page was opened: whoever is not
-   * signed in is asked to, and comes back to the page, where the browser still has what was typed.
+   * A post without its token. Mostly the session has ended since the page was opened: whoever is
+   * not signed in is asked to, and comes back to the page, where the browser still has what was
+   * typed.
    */
   private static void withoutToken(
       HttpServletRequest request, HttpServletResponse response, CurrentViewer viewers)
@@ -85,6 +86,8 @@ class SecuritySetup {
     var back = URLEncoder.encode(cameFrom(request), StandardCharsets.UTF_8);
     if (request.getHeader("HX-Request") != null) {
       response.setHeader("HX-Redirect", "/sign-in?back=" + back);
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    } else if (request.getHeader("GS-Form") != null) {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else {
       response.setHeader(HttpHeaders.LOCATION, "/sign-in?back=" + back);

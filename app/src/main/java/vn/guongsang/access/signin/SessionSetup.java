@@ -16,8 +16,8 @@ class SessionSetup {
   private static final Duration NOBODYS = Duration.ofHours(2);
 
   /**
-   * The framework writes "last seen" with each request. This statement takes the same parameters and
-   * leaves the row alone when nothing else is new and it was written less than a minute ago.
+   * The framework writes "last seen" with each request. This statement takes the same parameters
+   * and leaves the row alone when nothing else is new and it was written less than a minute ago.
    */
   private static final String UPDATE =
       """
@@ -51,7 +51,7 @@ class SessionSetup {
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> seldomWritten() {
     return sessions -> {
-      sessions.setUpdateQuery(UPDATE);
+      sessions.setUpdateSessionQuery(UPDATE);
       sessions.setDefaultMaxInactiveInterval(NOBODYS);
     };
   }

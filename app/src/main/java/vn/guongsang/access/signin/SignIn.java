@@ -97,7 +97,7 @@ public class SignIn {
     /** A one-time password that was right, but a week ago. */
     record Expired() implements Answer {}
 
-    record Slow(Duration wait) implements Answer {}
+    record Slow(Duration pause) implements Answer {}
 
     record Busy() implements Answer {}
   }
@@ -120,8 +120,8 @@ public class SignIn {
             known.isPresent(),
             () -> {
               var tried = slowDown.tryOnce(counts, now);
-              if (tried.wait().isPresent()) {
-                outcome.add(new Answer.Slow(tried.wait().get()));
+              if (tried.pause().isPresent()) {
+                outcome.add(new Answer.Slow(tried.pause().get()));
                 return false;
               }
               var right =
@@ -170,8 +170,8 @@ public class SignIn {
       counts.add(new Count(Counted.CODES_OF_ACCOUNT, id + "@" + from.place()));
     }
     var tried = slowDown.tryOnce(counts, now);
-    if (tried.wait().isPresent()) {
-      return new Answer.Slow(tried.wait().get());
+    if (tried.pause().isPresent()) {
+      return new Answer.Slow(tried.pause().get());
     }
     if (!secondStep.accepts(id, code, now)) {
       if (tried.last()) {

@@ -16,8 +16,8 @@ import vn.guongsang.shell.Vault;
 
 /**
  * Counts failed tries. A try is counted before it is checked, so that many at once do not slip
- * through together, and taken back when it succeeds. What is counted and why the owner is never shut
- * out: docs/decisions/2026-11-22-sign-in-slow-down.md.
+ * through together, and taken back when it succeeds. What is counted and why the owner is never
+ * shut out: docs/decisions/2026-11-22-sign-in-slow-down.md.
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -59,10 +59,10 @@ public class SlowDown {
   public record Count(Counted counted, String of) {}
 
   /**
-   * @param wait how long to wait when the try is refused; empty when it may be checked
+   * @param pause how long to wait when the try is refused; empty when it may be checked
    * @param last whether the next try after this one would be refused
    */
-  public record Tried(Optional<Duration> wait, boolean last) {}
+  public record Tried(Optional<Duration> pause, boolean last) {}
 
   /** Counts one try under all of these, or refuses it and counts it under none. */
   public Tried tryOnce(List<Count> counts, Instant now) {
@@ -80,8 +80,7 @@ public class SlowDown {
               .set(
                   FAILURES.NUMBER,
                   DSL.when(FAILURES.SINCE.le(now.minus(counted.during)), 1)
-                      .otherwise(
-                          DSL.least(FAILURES.NUMBER.plus(1), DSL.inline(counted.borne + 1))))
+                      .otherwise(DSL.least(FAILURES.NUMBER.plus(1), DSL.inline(counted.borne + 1))))
               .set(
                   FAILURES.SINCE,
                   DSL.when(FAILURES.SINCE.le(now.minus(counted.during)), now)
@@ -111,7 +110,9 @@ public class SlowDown {
 
   /** Nothing is held against these any more. */
   public void forget(List<Count> counts) {
-    sql.deleteFrom(FAILURES).where(FAILURES.KEY.in(counts.stream().map(this::key).toList())).execute();
+    sql.deleteFrom(FAILURES)
+        .where(FAILURES.KEY.in(counts.stream().map(this::key).toList()))
+        .execute();
   }
 
   /** Rows that no window reaches. */

@@ -1,6 +1,6 @@
 /**
- * How somebody proves to be the owner of an account: password, second step, browsers that are known,
- * and how guessing is slowed down without shutting the owner out.
+ * How somebody proves to be the owner of an account: password, second step, browsers that are
+ * known, and how guessing is slowed down without shutting the owner out.
  */
 @NullMarked
 package vn.guongsang.access.signin;

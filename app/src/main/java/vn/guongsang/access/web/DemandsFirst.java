@@ -44,8 +44,8 @@ class DemandsFirst implements HandlerInterceptor, WebMvcConfigurer {
     }
     var needs = method.getMethodAnnotation(Needs.class);
     var meets = method.getMethodAnnotation(Meets.class);
-    if (needs != null && needs.value() == Right.PUBLIC
-        || meets != null && Arrays.asList(meets.value()).contains(viewer.demand())) {
+    if ((needs != null && needs.value() == Right.PUBLIC)
+        || (meets != null && Arrays.asList(meets.value()).contains(viewer.demand()))) {
       return true;
     }
     var page = pageOf(viewer.demand());

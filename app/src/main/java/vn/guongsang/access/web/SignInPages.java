@@ -245,7 +245,7 @@ class SignInPages {
   }
 
   private static void slow(Form form, Answer.Slow slow, HttpServletResponse response) {
-    var seconds = Math.max(1, slow.wait().toSeconds() + 1);
+    var seconds = Math.max(1, slow.pause().toSeconds() + 1);
     response.setStatus(429);
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     form.fault("", "access.sign-in.slow", (seconds + 59) / 60);

@@ -46,8 +46,7 @@ class ExportWork implements WorkKind {
     this.clock = clock;
   }
 
-  record Order(
-      String list, String path, Map<String, List<String>> parameters, Language language) {}
+  record Order(String list, String path, Map<String, List<String>> parameters, Language language) {}
 
   @Override
   public String name() {
@@ -83,7 +82,8 @@ class ExportWork implements WorkKind {
           var rows = query.stream(request)) {
         file.write(
             out,
-            rows.peek(row -> run.progress(written.incrementAndGet(), Math.max(total, written.get()))));
+            rows.peek(
+                row -> run.progress(written.incrementAndGet(), Math.max(total, written.get()))));
       }
       keep(asker, file.name(), draft, run);
       run.message(Said.of("export.done", written.get()));
