@@ -61,7 +61,7 @@ class ExcelListTest {
     assertThat(texts(rows(Map.of(), Language.VI, hoangMai)))
         .containsExactly(
             List.of("Tên", "Các dòng liên quan", "Từ ngày"),
-            List.of("Phường Hoàng Mai", "1234", "45839"));
+            List.of("Phường Hoàng Mai", "1234", "45839.0"));
     assertThat(texts(rows(Map.of("cols", List.of("state,at,none")), Language.EN, hoangMai)))
         .containsExactly(
             List.of("Name", "State", "Asked at", "Note"),
