@@ -19,6 +19,7 @@ import vn.guongsang.access.AccountList.Row;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
+import vn.guongsang.shell.Texts;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.list.Cell;
 import vn.guongsang.shell.list.Column;
@@ -119,7 +120,7 @@ public class AccountList implements ListSource<Row> {
   }
 
   @Override
-  public ListQuery<Row> query(ListRequest request, Viewer viewer, LocalDate today) {
+  public ListQuery<Row> query(ListRequest request, Viewer viewer, Texts texts, LocalDate today) {
     Field<String[]> roles =
         DSL.field(
             DSL.select(DSL.arrayAggDistinct(ROLE_GRANT.ROLE))
