@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -54,9 +53,8 @@ class WorksTest {
   private final TestDatabase database = TestDatabase.fresh();
   private final TestSql db = TestSql.on(database.asApplication());
   private final JsonMapper json = new JsonMapper();
-  private final AtomicReference<Optional<Viewer>> askerOfNow =
-      new AtomicReference<>(Optional.of(AN));
-  private final AtomicReference<WorkKind> kind = new AtomicReference<>();
+  private volatile Optional<Viewer> askerOfNow = Optional.of(AN);
+  private volatile Doing doing = (order, asker, run) -> {};
   private final List<LocalDate> nights = new ArrayList<>();
   private final List<WorkScheduler> running = new ArrayList<>();
 
@@ -65,7 +63,7 @@ class WorksTest {
 
   private Server server() {
     var clock = Clock.systemUTC();
-    ViewerOf viewers = (account, unit) -> askerOfNow.get();
+    ViewerOf viewers = (account, unit) -> askerOfNow;
     var worker =
         new Worker(
             db.sql(),
@@ -76,12 +74,13 @@ class WorksTest {
             clock);
     var scheduler =
         new WorkScheduler(
-            database.asApplication(),
+            db.source(),
             db.transaction(),
             clock,
             Beans.of(Worker.class, worker),
             Beans.of(Nightly.class, new Midnight()));
-    return new Server(new Works(db.sql(), db.transaction(), scheduler, json, clock), worker, scheduler);
+    return new Server(
+        new Works(db.sql(), db.transaction(), scheduler, json, clock), worker, scheduler);
   }
 
   private final class Chosen implements WorkKind {
@@ -92,7 +91,7 @@ class WorksTest {
 
     @Override
     public void run(String order, Viewer asker, WorkRun run) throws Exception {
-      kind.get().run(order, asker, run);
+      doing.run(order, asker, run);
     }
   }
 
@@ -110,18 +109,7 @@ class WorksTest {
 
   /** What a test's work does. */
   private void does(Doing doing) {
-    kind.set(
-        new WorkKind() {
-          @Override
-          public String name() {
-            return "test";
-          }
-
-          @Override
-          public void run(String order, Viewer asker, WorkRun run) throws Exception {
-            doing.run(order, asker, run);
-          }
-        });
+    this.doing = doing;
   }
 
   private interface Doing {
@@ -159,7 +147,10 @@ class WorksTest {
     assertThat(work.messages()).containsExactly(Said.of("export.done", 3L));
     assertThat(work.resultLink()).isEqualTo("/units");
     assertThat(written()).containsExactly("{\"n\": 1} An");
-    eventually(() -> assertThat(db.sql().fetchCount(SCHEDULED_TASKS, SCHEDULED_TASKS.TASK_NAME.eq("work"))).isZero());
+    eventually(
+        () ->
+            assertThat(db.sql().fetchCount(SCHEDULED_TASKS, SCHEDULED_TASKS.TASK_NAME.eq("work")))
+                .isZero());
   }
 
   @Test
@@ -311,12 +302,13 @@ class WorksTest {
   void whoever_lost_the_right_meanwhile_gets_a_refusal() {
     does((order, asker, run) -> write("must not happen"));
     var server = server();
-    for (var now : List.of(Optional.<Viewer>empty(), Optional.<Viewer>of(viewer(AN.id().toString(), Set.of())))) {
-      askerOfNow.set(now);
+    for (var now :
+        List.of(
+            Optional.<Viewer>empty(), Optional.<Viewer>of(viewer(AN.id().toString(), Set.of())))) {
+      askerOfNow = now;
       var id = server.works().ask(AN, "test", "{}", TITLE);
       server.worker().run(id);
-      assertThat(server.works().find(AN, id).messages())
-          .containsExactly(Said.of("work.no-right"));
+      assertThat(server.works().find(AN, id).messages()).containsExactly(Said.of("work.no-right"));
     }
     assertThat(written()).isEmpty();
   }
@@ -498,8 +490,19 @@ class WorksTest {
 
   private static Work at(Instant start, long done, @org.jspecify.annotations.Nullable Long total) {
     return new Work(
-        UUID.randomUUID(), TITLE, WorkState.RUNNING, done, total, false, null, null, List.of(),
-        null, start, start, null);
+        UUID.randomUUID(),
+        TITLE,
+        WorkState.RUNNING,
+        done,
+        total,
+        false,
+        null,
+        null,
+        List.of(),
+        null,
+        start,
+        start,
+        null);
   }
 
   private void write(String text) {
