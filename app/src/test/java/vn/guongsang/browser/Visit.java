@@ -108,9 +108,9 @@ public final class Visit implements AutoCloseable {
   /** Signs in as one of the demo accounts, all of which have the same password. */
   public Visit signIn(String login) {
     open("/sign-in");
-    page.locator("input[name=login]").fill(login);
-    page.locator("input[name=password]").fill("GuongSang@2026");
-    page.locator("main form button[type=submit]").first().click();
+    page.locator("#f-login").fill(login);
+    page.locator("#f-password").fill("Guongsang-2026");
+    page.locator("form.form button.btn").click();
     page.waitForURL(address -> !address.contains("/sign-in"));
     return this;
   }
