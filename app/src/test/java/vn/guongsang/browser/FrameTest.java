@@ -29,7 +29,8 @@ class FrameTest {
       var walked = new java.util.ArrayList<String>();
       for (var i = 0; i < 8; i++) {
         walked.add(desk.focused());
-        assertThat(desk.page().evaluate("() => getComputedStyle(document.activeElement).outlineStyle"))
+        assertThat(
+                desk.page().evaluate("() => getComputedStyle(document.activeElement).outlineStyle"))
             .as(desk.focused())
             .isEqualTo("solid");
         desk.press("Tab");
