@@ -301,7 +301,12 @@
     const main = document.adoptNode(fresh);
     $("#main").replaceWith(main);
     // A refused form keeps the files that were chosen; a browser cannot put them back by itself.
-    for (const file of files) $(`input[type=file][name="${CSS.escape(file.name)}"]`, main)?.replaceWith(file);
+    for (const file of files) {
+      const empty = $(`input[type=file][name="${CSS.escape(file.name)}"]`, main);
+      if (!empty) continue;
+      ["aria-describedby", "aria-invalid"].forEach((name) => (empty.hasAttribute(name) ? file.setAttribute(name, empty.getAttribute(name)) : file.removeAttribute(name)));
+      empty.replaceWith(file);
+    }
     htmx.process(main);
     dress(main);
     const errors = $("#errors", main);
@@ -335,17 +340,19 @@
       return;
     }
     const to = answer.headers.get("GS-Go-To");
-    if (to) {
+    const signedOut = [401, 403].includes(answer.status) || (to?.startsWith("/sign-in?") && !form.action.includes("/sign-in"));
+    if (to && !signedOut) {
       form.done = true;
       store.drop((name) => name === draftName(form));
       location.assign(to);
       return;
     }
     busy(form, false);
-    if (answer.status === 401) {
+    if (signedOut) {
       const back = encodeURIComponent(location.pathname + location.search);
       notice("ask", words().signedOut + " ", form, make("a", { href: `/sign-in?back=${back}` }, words().signIn)).focus();
     } else if (answer.status === 422 || answer.ok) {
+      if (answer.ok) store.drop((name) => name === draftName(form));
       if (!again(form, html)) location.reload();
     } else {
       const fault = $("#main", new DOMParser().parseFromString(html, "text/html"));

@@ -47,13 +47,13 @@ final class DataFolder implements AutoCloseable {
       createPrivate(folder);
       return lock(folder.toRealPath());
     } catch (AccessDeniedException e) {
-      throw new StartRefused(
+      throw new Refusal(
           "Không được phép dùng %s. Thư mục dữ liệu %s phải thuộc về tài khoản đang chạy chương trình."
               .formatted(e.getFile(), folder),
           "No permission to use %s. The data folder %s must belong to the account that runs the program."
               .formatted(e.getFile(), folder));
     } catch (FileAlreadyExistsException e) {
-      throw new StartRefused(
+      throw new Refusal(
           "%s không phải là thư mục.".formatted(e.getFile()),
           "%s is not a folder.".formatted(e.getFile()));
     }
@@ -62,7 +62,7 @@ final class DataFolder implements AutoCloseable {
   private static DataFolder lock(Path folder) throws IOException {
     var file = folder.resolve("lock");
     if (!isEmpty(folder) && !Files.exists(file)) {
-      throw new StartRefused(
+      throw new Refusal(
           "Thư mục %s đã có tệp khác, không phải thư mục dữ liệu của Gương Sáng. Hãy chọn thư mục trống bằng --data."
               .formatted(folder),
           "The folder %s holds other files and is no data folder of Gương Sáng. Choose an empty folder with --data."
@@ -77,7 +77,7 @@ final class DataFolder implements AutoCloseable {
     if (lock == null) {
       channel.close();
       var who = Files.readString(file).strip();
-      throw new StartRefused(
+      throw new Refusal(
           "Gương Sáng đang chạy trên thư mục %s rồi (%s).".formatted(folder, who),
           "Gương Sáng is already running on the folder %s (%s).".formatted(folder, who));
     }
@@ -121,7 +121,7 @@ final class DataFolder implements AutoCloseable {
     }
     var began = Files.readString(file).strip().equals("empty") ? Mode.EMPTY : Mode.DEMO;
     if (typed.isPresent() && typed.get() != began) {
-      throw new StartRefused(
+      throw new Refusal(
           "Thư mục %s được tạo bằng --%s nên không chạy được với --%s. Hãy chọn thư mục khác bằng --data."
               .formatted(path, word(began), word(typed.get())),
           "The folder %s was made with --%s and cannot be run with --%s. Choose another folder with --data."
@@ -141,7 +141,7 @@ final class DataFolder implements AutoCloseable {
     }
     var major = Files.readString(file).strip();
     if (!major.equals("" + PostgresBinaries.MAJOR)) {
-      throw new StartRefused(
+      throw new Refusal(
           "Dữ liệu trong %s được ghi bằng PostgreSQL %s, bản này dùng PostgreSQL %d nên không mở. Hãy chạy phiên bản Gương Sáng cũ, hoặc chuyển dữ liệu theo hướng dẫn nâng cấp."
               .formatted(path, major, PostgresBinaries.MAJOR),
           "The data in %s was written by PostgreSQL %s; this release uses PostgreSQL %d and leaves it alone. Run the older Gương Sáng, or move the data as the upgrade guide says."
@@ -171,8 +171,8 @@ final class DataFolder implements AutoCloseable {
     return false;
   }
 
-  private StartRefused keysMissing(Set<String> names, Path recordFile) {
-    return new StartRefused(
+  private Refusal keysMissing(Set<String> names, Path recordFile) {
+    return new Refusal(
         "Khóa %s trong %s bị thiếu hoặc không phải khóa đã dùng với dữ liệu này. Hãy chép lại từ bản lưu. Nếu đã mất hẳn và chấp nhận mất các giá trị đã niêm phong (số định danh cá nhân…), hãy xóa tệp %s rồi chạy lại."
             .formatted(names, keys(), recordFile),
         "The keys %s in %s are missing or are not those this data was written with. Put them back from your copy. If they are lost for good and you accept losing what they seal (national ids and more), delete the file %s and start again."
@@ -205,7 +205,8 @@ final class DataFolder implements AutoCloseable {
   }
 
   static boolean isEmpty(Path folder) throws IOException {
-    try (var entries = Files.newDirectoryStream(folder)) {
+    try (var entries = // a disk of its own begins with lost+found
+        Files.newDirectoryStream(folder, entry -> !entry.endsWith("lost+found"))) {
       return !entries.iterator().hasNext();
     }
   }

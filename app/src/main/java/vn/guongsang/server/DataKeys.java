@@ -61,7 +61,7 @@ record DataKeys(Path folder) {
   private static byte[] read(Path file) throws IOException {
     var text = Files.readString(file).strip();
     if (!text.matches("[0-9a-fA-F]{64}")) {
-      throw new StartRefused(
+      throw new Refusal(
           "Khóa trong %s bị hỏng: phải có đúng 64 chữ số thập lục phân.".formatted(file),
           "The key in %s is damaged: it must have exactly 64 hexadecimal digits.".formatted(file));
     }

@@ -23,7 +23,7 @@ record ExternalDatabase(String url, Login owner, Optional<Login> application) {
     }
     var owner = login(environment, "GUONGSANG_DB_USER", "GUONGSANG_DB_PASSWORD");
     if (owner.isEmpty()) {
-      throw new StartRefused(
+      throw new Refusal(
           "Có GUONGSANG_DB_URL thì cũng phải có GUONGSANG_DB_USER và GUONGSANG_DB_PASSWORD.",
           "GUONGSANG_DB_URL also needs GUONGSANG_DB_USER and GUONGSANG_DB_PASSWORD.");
     }
@@ -49,7 +49,7 @@ record ExternalDatabase(String url, Login owner, Optional<Login> application) {
     if (url.matches("postgres(ql)?://[^@]+")) {
       return "jdbc:postgresql:" + url.substring(url.indexOf("//"));
     }
-    throw new StartRefused(
+    throw new Refusal(
         "GUONGSANG_DB_URL phải có dạng jdbc:postgresql://máy:5432/tên, không kèm tên đăng nhập và mật khẩu.",
         "GUONGSANG_DB_URL must look like jdbc:postgresql://host:5432/name, without user and password.");
   }
@@ -59,7 +59,7 @@ record ExternalDatabase(String url, Login owner, Optional<Login> application) {
     try (var connection = DriverManager.getConnection(url, owner.user(), owner.password())) {
       var major = connection.getMetaData().getDatabaseMajorVersion();
       if (major < OLDEST) {
-        throw new StartRefused(
+        throw new Refusal(
             "Cơ sở dữ liệu là PostgreSQL %d; cần PostgreSQL %d trở lên.".formatted(major, OLDEST),
             "The database is PostgreSQL %d; PostgreSQL %d or later is needed."
                 .formatted(major, OLDEST));
@@ -80,7 +80,7 @@ record ExternalDatabase(String url, Login owner, Optional<Login> application) {
                     .formatted(ApplicationDatabase.APPLICATION_ROLE))) {
       rows.next();
       if (!rows.getBoolean(1)) {
-        throw new StartRefused(
+        throw new Refusal(
             "Tài khoản %s chưa có vai trò %s. Người quản trị cơ sở dữ liệu cần chạy: GRANT %2$s TO %1$s;"
                 .formatted(login.user(), ApplicationDatabase.APPLICATION_ROLE),
             "The login %s lacks the role %s. The database administrator must run: GRANT %2$s TO %1$s;"
@@ -119,7 +119,7 @@ record ExternalDatabase(String url, Login owner, Optional<Login> application) {
       if (!"42501".equals(e.getSQLState())) {
         throw e;
       }
-      throw new StartRefused(
+      throw new Refusal(
           "Tài khoản %s không được phép tạo hoặc dùng vai trò %s. Người quản trị cơ sở dữ liệu cần chạy: CREATE ROLE %2$s NOLOGIN; GRANT %2$s TO %1$s;"
               .formatted(owner.user(), role),
           "The login %s may not create or use the role %s. The database administrator must run: CREATE ROLE %2$s NOLOGIN; GRANT %2$s TO %1$s;"
@@ -127,8 +127,8 @@ record ExternalDatabase(String url, Login owner, Optional<Login> application) {
     }
   }
 
-  private StartRefused unusable(Login login, SQLException e) {
-    return new StartRefused(
+  private Refusal unusable(Login login, SQLException e) {
+    return new Refusal(
         "Không vào được cơ sở dữ liệu %s bằng tài khoản %s: %s"
             .formatted(url, login.user(), e.getMessage()),
         "Cannot log in to the database %s as %s.".formatted(url, login.user()));

@@ -33,7 +33,7 @@ record LeftOverServer(Path database) {
       waitUntilGone(KILL_SECONDS);
     }
     if (!processes().isEmpty()) {
-      throw new StartRefused(
+      throw new Refusal(
           "Máy chủ dữ liệu cũ trong %s vẫn chạy và không dừng được (tiến trình %s)."
               .formatted(database, processes()),
           "The old database server in %s still runs and cannot be stopped (processes %s)."
@@ -56,7 +56,7 @@ record LeftOverServer(Path database) {
         : OptionalLong.of(Long.parseLong(lines.getFirst().strip()));
   }
 
-  private List<Long> processes() {
+  List<Long> processes() {
     return ProcessHandle.allProcesses().map(ProcessHandle::pid).filter(this::worksHere).toList();
   }
 

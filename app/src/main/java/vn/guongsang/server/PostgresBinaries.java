@@ -51,7 +51,7 @@ public record PostgresBinaries(Path folder) {
       case "amd64", "x86_64" -> "x86_64";
       case "aarch64", "arm64" -> "arm_64";
       default ->
-          throw new StartRefused(
+          throw new Refusal(
               "Không có máy chủ PostgreSQL kèm theo cho kiểu máy \"%s\". Hãy dùng một PostgreSQL ≥ 15 có sẵn qua GUONGSANG_DB_URL."
                   .formatted(name),
               "No PostgreSQL server is shipped for machines of kind \"%s\". Use an existing PostgreSQL ≥ 15 through GUONGSANG_DB_URL."

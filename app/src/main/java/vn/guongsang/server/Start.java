@@ -43,15 +43,7 @@ public final class Start {
       System.out.print(StartOptions.USAGE);
       return;
     }
-    try {
-      new Start(StartOptions.parse(arguments), System.getenv()).run(application);
-    } catch (StartRefused e) {
-      System.err.println(e.getMessage());
-      System.exit(e.exitCode());
-    } catch (IOException | SQLException e) {
-      System.err.println("Không khởi động được / start failed: " + e.getMessage());
-      System.exit(1);
-    }
+    Outcome.exit(() -> new Start(StartOptions.parse(arguments), System.getenv()).run(application));
   }
 
   private void run(Class<?> application) throws IOException, SQLException {
@@ -156,7 +148,7 @@ public final class Start {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(options.address(), options.port()));
     } catch (BindException e) {
-      throw new StartRefused(
+      throw new Refusal(
           "Không mở được cổng %d trên %s (%s). Hãy chọn cổng khác bằng --port."
               .formatted(options.port(), options.address().getHostAddress(), e.getMessage()),
           "The port %d on %s cannot be opened. Choose another one with --port."

@@ -153,8 +153,8 @@ record StartOptions(
     return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
   }
 
-  private static StartRefused wrong(String vietnamese, String english, String what) {
-    return StartRefused.wrongUse(
+  private static Refusal wrong(String vietnamese, String english, String what) {
+    return Refusal.wrongUse(
         vietnamese.formatted(what),
         english.formatted(what) + System.lineSeparator() + System.lineSeparator() + USAGE);
   }

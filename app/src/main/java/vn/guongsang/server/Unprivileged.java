@@ -3,7 +3,6 @@ package vn.guongsang.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.util.List;
 
 /**
@@ -26,7 +25,7 @@ record Unprivileged(List<String> prefix) {
     if (!isRoot()) {
       return new Unprivileged(List.of());
     }
-    var owner = Files.readAttributes(folder, PosixFileAttributes.class).owner().getName();
+    var owner = ownerName(folder);
     if (!owner.equals("root")) {
       return of(owner, folder);
     }
@@ -39,11 +38,23 @@ record Unprivileged(List<String> prefix) {
         return of(account, folder);
       }
     }
-    throw new StartRefused(
+    throw new Refusal(
         "PostgreSQL không chạy được bằng tài khoản root. Hãy giao thư mục %s cho một tài khoản thường (chown) rồi chạy lại."
             .formatted(folder),
         "PostgreSQL does not run as root. Give the folder %s to an ordinary account (chown) and start again."
             .formatted(folder));
+  }
+
+  /** Whatever root made there earlier, in a namespace or by a restore. */
+  private static void giveDatabaseTo(String account, Path folder) throws IOException {
+    var database = folder.resolve("database");
+    if (Files.exists(database) && !ownerName(database).equals(account)) {
+      Command.of("chown", "-R", account, database.toString()).run();
+    }
+  }
+
+  private static String ownerName(Path path) throws IOException {
+    return Files.getOwner(path).getName();
   }
 
   private static Unprivileged of(String account, Path folder) throws IOException {
@@ -51,12 +62,13 @@ record Unprivileged(List<String> prefix) {
         List.of("setpriv", "--reuid", account, "--regid", group(account), "--clear-groups", "--");
     if (!works(
         Command.of("test", "-x", folder.toString(), "-a", "-r", folder.toString()).after(prefix))) {
-      throw new StartRefused(
+      throw new Refusal(
           "Tài khoản %s sở hữu thư mục %s nhưng không vào được: một thư mục cha không cho phép. Hãy chọn thư mục khác bằng --data."
               .formatted(account, folder),
           "The account %s owns the folder %s but cannot enter it: a parent folder forbids it. Choose another folder with --data."
               .formatted(account, folder));
     }
+    giveDatabaseTo(account, folder);
     return new Unprivileged(prefix);
   }
 

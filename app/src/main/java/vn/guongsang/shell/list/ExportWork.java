@@ -71,11 +71,12 @@ class ExportWork implements WorkKind {
       throws IOException {
     var today = Time.today(clock);
     var request = new ListRequest(wanted.path(), wanted.parameters());
-    var query = source.query(request, asker, today);
+    var texts = dictionary.in(wanted.language());
+    var query = source.query(request, asker, texts, today);
     var total = query.count();
     var written = new AtomicLong();
     run.progress(0, total);
-    var file = new ExcelList<>(query.shape(), request, dictionary.in(wanted.language()), today);
+    var file = new ExcelList<>(query.shape(), request, texts, today);
     var draft = Files.createTempFile("export-", ".xlsx");
     try {
       try (OutputStream out = Files.newOutputStream(draft);

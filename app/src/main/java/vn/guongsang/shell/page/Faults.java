@@ -89,8 +89,10 @@ class Faults implements ErrorController {
     model.addAttribute(
         "kind",
         switch (status) {
-          case 400, 403, 405, 415 -> "bad-request";
+          case 400, 405, 415 -> "bad-request";
           case 401, 404 -> "not-found";
+          // only a form whose session is gone is forbidden; the gate answers "not found"
+          case 403 -> "expired";
           case 413 -> "too-large";
           case 422 -> "refused";
           case 429 -> "too-many";

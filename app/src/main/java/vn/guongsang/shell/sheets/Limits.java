@@ -26,5 +26,5 @@ public record Limits(
   public static final long RATIO_FROM = 16L << 20;
 
   public static final Limits USUAL =
-      new Limits(30L << 20, 400L << 20, 150, 1_000, 200_000, 256, 3_000_000, 32_767);
+      new Limits(30L << 20, 200L << 20, 150, 1_000, 200_000, 256, 3_000_000, 32_767);
 }

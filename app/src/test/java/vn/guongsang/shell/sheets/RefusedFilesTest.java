@@ -200,6 +200,34 @@ class RefusedFilesTest {
     assertThat(whyNot(endless)).isEqualTo(Refusal.CELL_TOO_LONG);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- %s -->", "<x><![CDATA[%s]]></x>", "<?x %s ?>", "<x y=\"%s\"/>"})
+  void nor_one_that_is_no_value(String piece) {
+    var filling = piece.startsWith("<x y") ? "yy>" : "<y>";
+    var within = data(rows(1, "Tên đơn vị")) + piece.formatted(filling.repeat(300_000));
+    assertThat(read("a.xlsx", zipped(workbook(within))).sheets()).hasSize(1);
+    var endless = data(rows(1, "Tên đơn vị")) + piece.formatted(filling.repeat(400_000));
+    assertThat(whyNot(workbook(endless))).isEqualTo(Refusal.CELL_TOO_LONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "IBM037", "UTF-32"})
+  void parts_in_other_codes(String code) throws java.io.IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new java.util.zip.ZipOutputStream(out)) {
+      for (var part : workbook(GOOD).entrySet()) {
+        zip.putNextEntry(new java.util.zip.ZipEntry(part.getKey()));
+        var coded = part.getKey().contains("sheet1") ? code : "UTF-8";
+        zip.write(
+            part.getValue()
+                .replace("encoding=\"UTF-8\"", "encoding=\"" + coded + "\"")
+                .getBytes(java.nio.charset.Charset.forName(coded)));
+        zip.closeEntry();
+      }
+    }
+    assertThat(whyNot("a.xlsx", out.toByteArray())).isEqualTo(Refusal.DAMAGED);
+  }
+
   @Test
   void both_sides_of_each_limit() {
     assertThat(read("a.xlsx", zipped(workbook(data(rows(1, "a", "b", "c")))), SMALL).sheets())

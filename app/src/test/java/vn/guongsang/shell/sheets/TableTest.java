@@ -255,7 +255,7 @@ class TableTest {
                         rows(
                             1,
                             "Tên đơn vị|Kết quả|||",
-                            "|Nam 2024||Năm 2025|",
+                            "|Năm 2024||Năm 2025|",
                             "|Kế hoạch|Thực hiện|Kế hoạch|Thực hiện",
                             "Phường Hoàng Mai|#1|#2|#3|#4"))
                     + "<mergeCells><mergeCell ref=\"A1:A3\"/><mergeCell ref=\"B1:E1\"/><mergeCell ref=\"B2:C2\"/><mergeCell ref=\"D2:E2\"/></mergeCells>"));
@@ -263,8 +263,8 @@ class TableTest {
     assertThat(table.headings().stream().map(Table.Heading::name))
         .containsExactly(
             "Tên đơn vị",
-            "Kết quả / Nam 2024 / Kế hoạch",
-            "Kết quả / Nam 2024 / Thực hiện",
+            "Kết quả / Năm 2024 / Kế hoạch",
+            "Kết quả / Năm 2024 / Thực hiện",
             "Kết quả / Năm 2025 / Kế hoạch",
             "Kết quả / Năm 2025 / Thực hiện");
   }

@@ -23,9 +23,6 @@ import vn.guongsang.shell.sheets.RefusedFile;
  */
 final class PackedParts implements AutoCloseable {
 
-  /** Between two angle brackets stands a cell's text at most: 32767 letters, escaped. */
-  private static final int LONGEST_RUN = 1 << 20;
-
   private final ZipFile zip;
   private final Map<String, ZipEntry> parts = new LinkedHashMap<>();
   private final Limits limits;
@@ -120,7 +117,7 @@ final class PackedParts implements AutoCloseable {
   private final class Counted extends FilterInputStream {
     private final ZipEntry entry;
     private final CRC32 sum = new CRC32();
-    private int run;
+    private final LongestRun run = new LongestRun();
     private boolean ended;
 
     Counted(InputStream in, ZipEntry entry) {
@@ -155,11 +152,8 @@ final class PackedParts implements AutoCloseable {
           || (unpackedBytes > Limits.RATIO_FROM && unpackedBytes / limits.ratio() > packedBytes)) {
         throw new RefusedFile(Refusal.ZIP_BOMB, whole(limits.unpackedBytes() >> 20));
       }
-      for (var i = from; i < from + got; i++) {
-        run = into[i] == '<' || into[i] == '>' ? 0 : run + 1;
-        if (run > LONGEST_RUN) {
-          throw new RefusedFile(Refusal.CELL_TOO_LONG, "?", whole(limits.cellLength()));
-        }
+      if (!run.takes(into, from, got)) {
+        throw new RefusedFile(Refusal.CELL_TOO_LONG, "?", whole(limits.cellLength()));
       }
       return got;
     }

@@ -30,6 +30,8 @@ final class SheetReader {
   /** Letters that XML cannot hold are written {@code _x000D_}. */
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]{1,340}([eE][-+]?\\d{1,3})?");
+
   private final XmlPart xml;
   private final Limits limits;
   private final List<Cell> sharedTexts;
@@ -184,8 +186,11 @@ final class SheetReader {
     if (stored.isEmpty()) {
       return Cell.blank();
     }
+    if (look.equals(NumberLook.PLAIN) && stored.length() <= 15 && isDigits(stored)) {
+      return Cell.number(Long.parseLong(stored));
+    }
     // Excel's largest number has 309 digits: an exponent beyond that was made to hurt.
-    if (!stored.matches("[-+]?[0-9.]{1,340}([eE][-+]?\\d{1,3})?")) {
+    if (!NUMBER.matcher(stored).matches()) {
       return new Cell.Fault(
           Cell.Fault.Kind.ERROR_VALUE, stored.substring(0, Math.min(20, stored.length())));
     }
@@ -200,6 +205,15 @@ final class SheetReader {
       return day(number.intValue());
     }
     return new Cell.Amount(number, look.digits(), look.percent());
+  }
+
+  private static boolean isDigits(String stored) {
+    for (var i = 0; i < stored.length(); i++) {
+      if (stored.charAt(i) < '0' || stored.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Excel counts a 29 February 1900 that never was (serial 60). */
@@ -232,7 +246,10 @@ final class SheetReader {
     }
   }
 
-  static Cell cleaned(CharSequence stored) {
+  static Cell cleaned(StringBuilder stored) {
+    if (stored.indexOf("_x") < 0) {
+      return Cell.text(VietnameseText.clean(stored.toString()));
+    }
     var plain = ESCAPED.matcher(stored).replaceAll(found -> unescaped(found.group(1)));
     return Cell.text(VietnameseText.clean(plain));
   }

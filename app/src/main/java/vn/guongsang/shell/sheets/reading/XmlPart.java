@@ -2,6 +2,7 @@ package vn.guongsang.shell.sheets.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -33,6 +34,16 @@ final class XmlPart implements AutoCloseable {
     } catch (XMLStreamException e) {
       throw new RefusedFile(Refusal.DAMAGED, name);
     }
+    // bytes are watched as ASCII; Excel writes nothing but UTF-8
+    var code = xml.getEncoding();
+    var declared = xml.getCharacterEncodingScheme();
+    if (!asAscii(code) || !asAscii(declared)) {
+      throw new RefusedFile(Refusal.DAMAGED, name);
+    }
+  }
+
+  private static boolean asAscii(@Nullable String code) {
+    return code == null || code.toUpperCase(Locale.ROOT).matches("UTF-8|UTF8|US-ASCII|ISO-8859-1");
   }
 
   private static XMLInputFactory factory() {

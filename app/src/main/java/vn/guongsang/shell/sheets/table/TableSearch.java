@@ -25,6 +25,7 @@ public final class TableSearch {
   private final List<TableRow> rows = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final List<Set<String>> headerTexts = new ArrayList<>();
+  private final Set<String> headerNames = new HashSet<>();
   private final RowLook look;
   private String section = "";
   private boolean signed;
@@ -34,8 +35,11 @@ public final class TableSearch {
     this.header = header;
     look = new RowLook(sheet, header.headings());
     for (var i = 0; i < header.depth(); i++) {
-      headerTexts.add(folded(sheet.rows().get(header.first() + i)));
+      var row = sheet.rows().get(header.first() + i);
+      headerTexts.add(folded(row));
+      row.cells().forEach(cell -> headerNames.add(cell.shown()));
     }
+    headerNames.remove("");
   }
 
   public static Optional<Table> in(
@@ -117,6 +121,9 @@ public final class TableSearch {
 
   /** After a page break the heading stands there again, whole or nearly. */
   private boolean repeatsHeader(Sheet.Row row) {
+    if (row.cells().stream().noneMatch(cell -> headerNames.contains(cell.shown()))) {
+      return false;
+    }
     var texts = folded(row);
     if (texts.size() < 2) {
       return false;

@@ -37,6 +37,9 @@ sealed interface Typing {
   /** The old fonts of Vietnamese (.VnTime, TCVN3) put signs in the place of letters. */
   Pattern OLD_FONT = Pattern.compile("[A-Za-z][¸µ¶·¹¨»¾]|®[A-Za-z¸µ¶·¹]");
 
+  /** As Excel shows a long number, and so writes it to CSV: its digits are gone. */
+  Pattern SHORTENED = Pattern.compile("\\d[,.]\\d+E[+]?\\d+");
+
   Set<String> YES = Set.of("x", "co", "dung", "yes", "y", "true", "1", "roi");
   Set<String> NO = Set.of("khong", "ko", "k", "sai", "no", "n", "false", "0", "chua");
   Set<String> TICKS = Set.of("✓", "✔", "☑", "√", "×", "☒");
@@ -80,7 +83,7 @@ sealed interface Typing {
         return refused("code.digitsLost", text);
       }
     }
-    if (column.kind() == Kind.CODE && text.matches("\\d[,.]\\d+E[+]?\\d+")) {
+    if (column.kind() == Kind.CODE && SHORTENED.matcher(text).matches()) {
       return refused("code.digitsLost", text);
     }
     return taken(new Value.Text(text));

@@ -69,7 +69,9 @@ public final class Template {
     sheet
         .range(1, at, ROWS_WITH_LISTS, at)
         .validateWithList(lists.range(1, list, column.choices().size(), list))
-        .allowBlank(true);
+        .allowBlank(true)
+        .errorTitle("")
+        .error("");
   }
 
   private String example(Column column) {
