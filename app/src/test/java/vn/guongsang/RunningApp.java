@@ -67,6 +67,10 @@ public final class RunningApp {
     return url;
   }
 
+  public <T> java.util.Collection<T> beans(Class<T> type) {
+    return context.getBeansOfType(type).values();
+  }
+
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }

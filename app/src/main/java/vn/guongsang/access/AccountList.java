@@ -19,6 +19,7 @@ import vn.guongsang.access.AccountList.Row;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
+import vn.guongsang.shell.Texts;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.list.Cell;
 import vn.guongsang.shell.list.Column;
@@ -119,7 +120,7 @@ public class AccountList implements ListSource<Row> {
   }
 
   @Override
-  public ListQuery<Row> query(ListRequest request, Viewer viewer, LocalDate today) {
+  public ListQuery<Row> query(ListRequest request, Viewer viewer, Texts texts, LocalDate today) {
     Field<String[]> roles =
         DSL.field(
             DSL.select(DSL.arrayAggDistinct(ROLE_GRANT.ROLE))
@@ -157,11 +158,18 @@ public class AccountList implements ListSource<Row> {
     return names == null ? List.of() : Arrays.stream(names).map(Role::valueOf).sorted().toList();
   }
 
-  private static Condition where(ListRequest request, Viewer viewer, LocalDate today) {
-    var condition = Grants.managedBy(viewer, today);
-    for (var word : VietnameseText.fold(request.value("q")).split(" ", -1)) {
-      condition = condition.and(DSL.concat(DSL.inline(" "), ACCOUNT.FOLDED).contains(" " + word));
+  /** Each folded word begins a word of the name or the login. */
+  static Condition named(String folded) {
+    var all = DSL.noCondition();
+    for (var word : folded.split(" ", -1)) {
+      all = all.and(DSL.concat(DSL.inline(" "), ACCOUNT.FOLDED).contains(" " + word));
     }
+    return all;
+  }
+
+  private static Condition where(ListRequest request, Viewer viewer, LocalDate today) {
+    var condition =
+        Grants.managedBy(viewer, today).and(named(VietnameseText.fold(request.value("q"))));
     var role = request.choice("role", Role.class);
     if (role.isPresent()) {
       condition =

@@ -41,7 +41,12 @@ class SignInTest {
     var signedIn =
         visitor.post(
             "/sign-in",
-            "login", " QuanTri.Hanoi ", "password", Passwords.OF_THE_DEMO, "back", "/accounts?q=nam");
+            "login",
+            " QuanTri.Hanoi ",
+            "password",
+            Passwords.OF_THE_DEMO,
+            "back",
+            "/accounts?q=nam");
     assertThat(location(signedIn)).isEqualTo("/accounts?q=nam");
     assertThat(visitor.get("/accounts?q=nam").body()).contains("Nguyễn Văn Nam (hư cấu)");
   }
@@ -169,7 +174,10 @@ class SignInTest {
     assertThat(seats.orElseThrow().seats().stream().map(s -> s.unitName()).toList())
         .containsExactlyInAnyOrder(
             "Thành phố Hà Nội", "Sở Nội vụ thành phố Hà Nội", "Phường Hoàng Mai");
-    assertThat(visitor.post("/acting-for", "unit", java.util.UUID.randomUUID().toString()).statusCode())
+    assertThat(
+            visitor
+                .post("/acting-for", "unit", java.util.UUID.randomUUID().toString())
+                .statusCode())
         .isEqualTo(404);
   }
 

@@ -33,6 +33,7 @@ public final class Visitor {
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
   private String token = "";
+  private boolean out;
 
   private Visitor(String url) {
     this.url = url;
@@ -79,6 +80,11 @@ public final class Visitor {
     return send("GET", path, Map.of());
   }
 
+  /** Whether the last answer ended the session. */
+  boolean isOut() {
+    return out;
+  }
+
   /** Posts with the token of the last page that had one, and a once-only key of its own. */
   public HttpResponse<String> post(String path, Map<String, String> fields) {
     if (token.isEmpty()) {
@@ -108,6 +114,7 @@ public final class Visitor {
     try {
       var answer = HTTP.send(request, BodyHandlers.ofString());
       remember(answer);
+      out = path.equals("/sign-out") && answer.statusCode() == 302;
       return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
