@@ -63,6 +63,11 @@ public final class RunningApp {
     }
   }
 
+  /** For an application that only one test class needs. */
+  public void stop() {
+    context.close();
+  }
+
   public String url() {
     return url;
   }
