@@ -177,6 +177,6 @@ public final class Visitor {
 
   static String location(HttpResponse<?> answer) {
     var address = answer.headers().firstValue("Location").orElse("");
-    return address.replaceFirst("^http://localhost:\\d+", "");
+    return address.replaceFirst("^https?://localhost(:\\d+)?", "");
   }
 }
