@@ -45,15 +45,6 @@ class ImportColumns {
     this.submission = submission;
   }
 
-  /**
-   * One heading of the sender's sheet.
-   *
-   * @param samples what stands in it, a few cells from the top
-   * @param sure nobody has to look at it
-   */
-  public record HeadingRow(
-      String field, String heading, boolean hidden, How how, boolean sure, List<String> samples) {}
-
   @GetMapping("/imports/{id}/columns")
   @Needs(Right.SIGNED_IN)
   String show(

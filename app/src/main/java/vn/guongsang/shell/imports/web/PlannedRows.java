@@ -1,7 +1,10 @@
 package vn.guongsang.shell.imports.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.guongsang.shell.imports.Import;
 import vn.guongsang.shell.imports.Plan;
 import vn.guongsang.shell.imports.PlannedRow;
 import vn.guongsang.shell.imports.PlannedRow.Change;
@@ -61,6 +64,14 @@ public final class PlannedRows {
   private static boolean found(PlannedRow row, String words) {
     return Integer.toString(row.number()).equals(words)
         || VietnameseText.fold(row.title()).contains(words);
+  }
+
+  public static String name(Import one) {
+    return ImportList.name(one);
+  }
+
+  public static String sheetHref(Import one, String sheet) {
+    return one.href() + "/columns?sheet=" + URLEncoder.encode(sheet, StandardCharsets.UTF_8);
   }
 
   /** "Cột «Mã»: …", or the words alone where the whole row is meant. */
