@@ -23,6 +23,7 @@ public final class RunningApp {
 
   private final ConfigurableApplicationContext context;
   private final String url;
+  private final TestDatabase database;
 
   public static RunningApp shared() {
     return Holder.APP;
@@ -32,7 +33,8 @@ public final class RunningApp {
     try {
       var data = Files.createTempDirectory("guongsang-app-");
       writeKeys(data);
-      var properties = new HashMap<String, Object>(TestDatabase.fresh().springProperties());
+      database = TestDatabase.fresh();
+      var properties = new HashMap<String, Object>(database.springProperties());
       properties.put("guongsang.data", data.toString());
       properties.put("guongsang.mode", "demo");
       properties.put("server.port", "0");
@@ -59,6 +61,11 @@ public final class RunningApp {
 
   public String url() {
     return url;
+  }
+
+  /** Below the application: for faults that only the database can make. */
+  public TestDatabase database() {
+    return database;
   }
 
   public <T> T bean(Class<T> type) {

@@ -191,13 +191,16 @@ public class UnitBatches {
       } else if (after != null
           && change.before() == null
           && history.of(after.unit()).stream().allMatch(span -> mine.contains(span.id()))
-          && changes.stream().noneMatch(c -> c.before() != null && c.either().unit().equals(after.unit()))) {
+          && changes.stream()
+              .noneMatch(c -> c.before() != null && c.either().unit().equals(after.unit()))) {
         founded.add(after.unit());
       }
     }
     for (var span : history.spans()) {
       var parent = span.facts().parent();
-      if (parent != null && founded.contains(parent) && !founded.contains(span.unit())
+      if (parent != null
+          && founded.contains(parent)
+          && !founded.contains(span.unit())
           && !mine.contains(span.id())) {
         faults.add(
             Said.of(

@@ -16,10 +16,14 @@ final class KindByName {
     }
   }
 
-  /** The more special before the more general: "phòng giao dịch" is not tried before "phòng khám". */
+  /**
+   * The more special before the more general: "phòng giao dịch" is not tried before "phòng khám".
+   */
   private static final List<Beginning> BEGINNINGS =
       List.of(
-          Beginning.of(UnitKind.UNION_BASE, "cong doan co so|cdcs|cong doan (?:phuong|xa|truong|co quan|cong ty|benh vien)"),
+          Beginning.of(
+              UnitKind.UNION_BASE,
+              "cong doan co so|cdcs|cong doan (?:phuong|xa|truong|co quan|cong ty|benh vien)"),
           Beginning.of(UnitKind.UNION, "cong doan|lien doan lao dong"),
           Beginning.of(
               UnitKind.SCHOOL,
@@ -32,7 +36,8 @@ final class KindByName {
               UnitKind.ENTERPRISE,
               "tong cong ty|cong ty|cty|doanh nghiep|tap doan|nha may|xi nghiep|ngan hang|quy tin dung"),
           Beginning.of(UnitKind.COOPERATIVE, "hop tac xa|htx|lien hiep hop tac xa|to hop tac"),
-          Beginning.of(UnitKind.RESIDENTIAL_GROUP, "to dan pho|tdp|khu pho|khoi pho|khoi dan cu|to dan cu"),
+          Beginning.of(
+              UnitKind.RESIDENTIAL_GROUP, "to dan pho|tdp|khu pho|khoi pho|khoi dan cu|to dan cu"),
           Beginning.of(UnitKind.VILLAGE, "thon|ap|ban lang|lang|xom|buon|khu dan cu|bon|plei|soc"),
           Beginning.of(
               UnitKind.ARMED_FORCES,
@@ -47,10 +52,10 @@ final class KindByName {
           Beginning.of(UnitKind.COMMUNE, "(?:ubnd |uy ban nhan dan )?(?:xa)"),
           Beginning.of(UnitKind.TOWNSHIP, "(?:ubnd |uy ban nhan dan )?(?:thi tran|tt)"),
           Beginning.of(UnitKind.DISTRICT, "(?:ubnd |uy ban nhan dan )?(?:quan|huyen|thi xa)"),
+          Beginning.of(UnitKind.PROVINCE, "(?:ubnd |uy ban nhan dan )?(?:tinh|thanh pho|tp)"),
           Beginning.of(
-              UnitKind.PROVINCE,
-              "(?:ubnd |uy ban nhan dan )?(?:tinh|thanh pho|tp)"),
-          Beginning.of(UnitKind.DEPARTMENT, "so|thanh tra (?:tinh|thanh pho)|ban quan ly khu|ban dan toc|van phong ubnd (?:tinh|thanh pho|tp)|van phong hdnd (?:tinh|thanh pho|tp)"),
+              UnitKind.DEPARTMENT,
+              "so|thanh tra (?:tinh|thanh pho)|ban quan ly khu|ban dan toc|van phong ubnd (?:tinh|thanh pho|tp)|van phong hdnd (?:tinh|thanh pho|tp)"),
           Beginning.of(
               UnitKind.PUBLIC_SERVICE,
               "trung tam|vien|bao tang|thu vien|nha hat|nha van hoa|cung van hoa|ban quan ly|quy|tap chi"
@@ -58,7 +63,8 @@ final class KindByName {
           Beginning.of(
               UnitKind.OFFICE,
               "phong|van phong|ban|to|doi|khoa|bo phan|chi cuc|hat|tram|thanh tra"),
-          Beginning.of(UnitKind.CENTRAL_BODY, "bo|tong cuc|cuc|vu|uy ban dan toc|van phong chinh phu"));
+          Beginning.of(
+              UnitKind.CENTRAL_BODY, "bo|tong cuc|cuc|vu|uy ban dan toc|van phong chinh phu"));
 
   /** Words that name a sort of units, not one: "KHỐI SỞ, BAN, NGÀNH", "Các phường, xã". */
   private static final Pattern SORT_OF_UNITS =

@@ -19,7 +19,8 @@ final class Outline {
   private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}(?:\\.\\d{1,4})*");
   private static final Pattern LOWER = Pattern.compile("[a-zđ]{1,2}");
   private static final Pattern MARK_BEFORE_NAME =
-      Pattern.compile("((?:[IVXLC]{1,7}|[A-ZĐ]|\\d{1,3}(?:\\.\\d{1,3})*)[.)]|\\d{1,3}(?:\\.\\d{1,3})+|[a-zđ]\\)|[-–+*•])\\s+(.+)");
+      Pattern.compile(
+          "((?:[IVXLC]{1,7}|[A-ZĐ]|\\d{1,3}(?:\\.\\d{1,3})*)[.)]|\\d{1,3}(?:\\.\\d{1,3})+|[a-zđ]\\)|[-–+*•])\\s+(.+)");
 
   private final Deque<Step> steps = new ArrayDeque<>();
   private final Map<Integer, Integer> parents = new HashMap<>();

@@ -29,9 +29,9 @@ import vn.guongsang.shell.imports.RowOutcome;
 import vn.guongsang.shell.imports.SheetRows;
 
 /**
- * Compares a sheet with the units there are, line by line, parents before what stands under them.
- * A unit is known again by its code, else by its name under the same parent; where several would
- * do, or only nearly, the line asks a person.
+ * Compares a sheet with the units there are, line by line, parents before what stands under them. A
+ * unit is known again by its code, else by its name under the same parent; where several would do,
+ * or only nearly, the line asks a person.
  */
 final class UnitCheck {
 
@@ -65,8 +65,7 @@ final class UnitCheck {
     for (var unit : seen) {
       units.put(unit.id(), unit);
       byCode.put(SheetUnit.key(unit.code()), unit);
-      unit.parent()
-          .ifPresent(p -> children.computeIfAbsent(p, any -> new ArrayList<>()).add(unit));
+      unit.parent().ifPresent(p -> children.computeIfAbsent(p, any -> new ArrayList<>()).add(unit));
     }
     byName = seen.stream().collect(Collectors.groupingBy(u -> VietnameseText.fold(u.name())));
     var outline = new Outline();
@@ -195,7 +194,9 @@ final class UnitCheck {
 
   private void twice(SheetUnit line) {
     var key =
-        line.existing != null ? line.existing.id() : List.of(String.valueOf(above(line)), line.folded);
+        line.existing != null
+            ? line.existing.id()
+            : List.of(String.valueOf(above(line)), line.folded);
     var earlier = spokenOf.putIfAbsent(key, line.number);
     if (earlier != null) {
       line.fault(UnitColumns.NAME, "units.import.fault.twice", earlier);
@@ -229,7 +230,10 @@ final class UnitCheck {
         new UnitFacts(
             code,
             line.name,
-            line.row.text(UnitColumns.SHORT_NAME).or(() -> was.map(UnitFacts::shortName)).orElse(""),
+            line.row
+                .text(UnitColumns.SHORT_NAME)
+                .or(() -> was.map(UnitFacts::shortName))
+                .orElse(""),
             kind,
             level,
             parent,
@@ -351,9 +355,7 @@ final class UnitCheck {
     }
     for (var row : sheet.rows()) {
       if (!lines.containsKey(row.number())) {
-        out.add(
-            new PlannedRow(
-                row.number(), RowOutcome.SAME, "", List.of(), List.of(), List.of()));
+        out.add(new PlannedRow(row.number(), RowOutcome.SAME, "", List.of(), List.of(), List.of()));
       }
     }
     return out;
@@ -367,8 +369,7 @@ final class UnitCheck {
             : line.existing == null
                 ? RowOutcome.NEW
                 : changes.isEmpty() ? RowOutcome.SAME : RowOutcome.CHANGED;
-    return new PlannedRow(
-        line.number, outcome, line.name, changes, line.faults, line.doubts);
+    return new PlannedRow(line.number, outcome, line.name, changes, line.faults, line.doubts);
   }
 
   private List<Change> changes(SheetUnit line, UnitFacts after) {
@@ -413,5 +414,4 @@ final class UnitCheck {
   private @Nullable String newParent(SheetUnit line, UnitFacts after) {
     return line.parentLine != null ? line.parentLine.name : nameOf(after.parent());
   }
-
 }

@@ -22,17 +22,37 @@ final class UnitColumns {
       List.of(
           Column.of(Kind.TEXT, NAME, "Tên đơn vị", "Unit name")
               .alsoCalled(
-                  "Đơn vị", "Tên", "Tên cơ quan", "Tên cơ quan, đơn vị", "Cơ quan, đơn vị",
-                  "Cơ quan đơn vị", "Tên đơn vị, tổ chức", "Tên tổ chức", "Tên phòng ban",
-                  "Tên phòng, ban", "Tên trường", "Tên đơn vị đầy đủ", "Tên đầy đủ", "Name",
-                  "Unit", "Tên phường, xã", "Tên đơn vị trực thuộc", "Danh sách đơn vị")
+                  "Đơn vị",
+                  "Tên",
+                  "Tên cơ quan",
+                  "Tên cơ quan, đơn vị",
+                  "Cơ quan, đơn vị",
+                  "Cơ quan đơn vị",
+                  "Tên đơn vị, tổ chức",
+                  "Tên tổ chức",
+                  "Tên phòng ban",
+                  "Tên phòng, ban",
+                  "Tên trường",
+                  "Tên đơn vị đầy đủ",
+                  "Tên đầy đủ",
+                  "Name",
+                  "Unit",
+                  "Tên phường, xã",
+                  "Tên đơn vị trực thuộc",
+                  "Danh sách đơn vị")
               .mustBeFilled()
               .atMost(300)
               .example("Phòng Nội vụ"),
           Column.of(Kind.CODE, CODE, "Mã đơn vị", "Unit code")
               .alsoCalled(
-                  "Mã", "Mã ĐV", "Mã số", "Mã định danh", "Mã định danh điện tử", "Mã cơ quan",
-                  "Mã trường", "Code")
+                  "Mã",
+                  "Mã ĐV",
+                  "Mã số",
+                  "Mã định danh",
+                  "Mã định danh điện tử",
+                  "Mã cơ quan",
+                  "Mã trường",
+                  "Code")
               .onlyOnce()
               .atMost(60)
               .example("HN-HM-NV"),
@@ -65,10 +85,21 @@ final class UnitColumns {
               .alsoCalled("Cấp đơn vị", "Cấp hành chính"),
           Column.of(Kind.TEXT, PARENT, "Đơn vị cấp trên", "Parent unit")
               .alsoCalled(
-                  "Trực thuộc", "Thuộc", "Thuộc đơn vị", "Đơn vị trực thuộc", "Cấp trên",
-                  "Cấp trên trực tiếp", "Cơ quan chủ quản", "Đơn vị chủ quản", "Đơn vị cha",
-                  "Mã đơn vị cấp trên", "Mã cấp trên", "Mã đơn vị cha", "Đơn vị quản lý",
-                  "Cơ quan quản lý", "Parent")
+                  "Trực thuộc",
+                  "Thuộc",
+                  "Thuộc đơn vị",
+                  "Đơn vị trực thuộc",
+                  "Cấp trên",
+                  "Cấp trên trực tiếp",
+                  "Cơ quan chủ quản",
+                  "Đơn vị chủ quản",
+                  "Đơn vị cha",
+                  "Mã đơn vị cấp trên",
+                  "Mã cấp trên",
+                  "Mã đơn vị cha",
+                  "Đơn vị quản lý",
+                  "Cơ quan quản lý",
+                  "Parent")
               .atMost(300)
               .example("HN-HM"),
           Column.of(Kind.WHOLE, ORDER, "Thứ tự", "Order")
@@ -76,7 +107,8 @@ final class UnitColumns {
           Column.of(Kind.YES_NO, LEGAL, "Tư cách pháp nhân", "Legal entity")
               .alsoCalled("Pháp nhân", "Có tư cách pháp nhân", "Có con dấu", "Con dấu riêng"),
           Column.of(Kind.DAY, FOUNDED, "Ngày thành lập", "Founded on")
-              .alsoCalled("Thành lập ngày", "Ngày bắt đầu", "Ngày hoạt động", "Ngày bắt đầu hoạt động")
+              .alsoCalled(
+                  "Thành lập ngày", "Ngày bắt đầu", "Ngày hoạt động", "Ngày bắt đầu hoạt động")
               .example("01/7/2025"));
 
   private UnitColumns() {}

@@ -148,8 +148,7 @@ class UnitsImporter implements Importer {
   }
 
   @Override
-  public Draft check(
-      Viewer viewer, SheetRows rows, Map<String, String> settings, LocalDate today) {
+  public Draft check(Viewer viewer, SheetRows rows, Map<String, String> settings, LocalDate today) {
     var day = LocalDate.parse(settings.getOrDefault(DAY, TYPED.format(today)), TYPED);
     var top = settings.getOrDefault(TOP, "");
     var seen = batches.within(viewer, day);
@@ -165,8 +164,7 @@ class UnitsImporter implements Importer {
         new UnitCheck(seen, batches.codesTaken(viewer), under.get(), day, rows, units::newId);
     var planned = check.rows();
     var batch = new Batch(check.founded(), check.changed(), day, correcting);
-    var fine =
-        rows.faulty().isEmpty() && planned.stream().allMatch(row -> row.faults().isEmpty());
+    var fine = rows.faulty().isEmpty() && planned.stream().allMatch(row -> row.faults().isEmpty());
     var faults =
         fine
             ? batches.faults(viewer, batch).stream().map(r -> r.words()).distinct().toList()

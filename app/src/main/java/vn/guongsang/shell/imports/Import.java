@@ -62,9 +62,29 @@ public record Import(
 
   Import with(Columns chosen) {
     return new Import(
-        id, account, unit, kind, source, fileName, sha256, file, settings, chosen, state, rows,
-        counts, planFile, undoFile, version, madeAt, checkedAt, appliedBy, appliedAt, undoneBy,
-        undoneAt, sheetGoneAt);
+        id,
+        account,
+        unit,
+        kind,
+        source,
+        fileName,
+        sha256,
+        file,
+        settings,
+        chosen,
+        state,
+        rows,
+        counts,
+        planFile,
+        undoFile,
+        version,
+        madeAt,
+        checkedAt,
+        appliedBy,
+        appliedAt,
+        undoneBy,
+        undoneAt,
+        sheetGoneAt);
   }
 
   public int count(RowOutcome outcome) {

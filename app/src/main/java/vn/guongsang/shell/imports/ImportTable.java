@@ -110,7 +110,9 @@ class ImportTable {
   }
 
   void unchecked(UUID id) {
-    change(id, Map.of(IMPORT.STATE, ImportState.READ.name(), IMPORT.OUTCOME, DSL.inline((JSONB) null)));
+    change(
+        id,
+        Map.of(IMPORT.STATE, ImportState.READ.name(), IMPORT.OUTCOME, DSL.inline((JSONB) null)));
   }
 
   void checked(UUID id, Plan plan, UUID planFile) {
@@ -240,7 +242,9 @@ class ImportTable {
 
   private Map<String, String> strings(JSONB kept) {
     var out = new HashMap<String, String>();
-    json.readTree(kept.data()).properties().forEach(e -> out.put(e.getKey(), e.getValue().asString()));
+    json.readTree(kept.data())
+        .properties()
+        .forEach(e -> out.put(e.getKey(), e.getValue().asString()));
     return Map.copyOf(out);
   }
 

@@ -1,6 +1,5 @@
 package vn.guongsang.shell.imports;
 
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -97,7 +96,8 @@ public class Imports {
     var unit = viewer.unit().orElseThrow(() -> Refused.because("imports.fault.no-unit"));
     var name = VietnameseText.clean(fileName);
     var book = desk.readOrRefuse(name, source, content);
-    var opened = desk.open(book, importer.columns(), table.remembered(viewer, kind), Columns.UNSAID);
+    var opened =
+        desk.open(book, importer.columns(), table.remembered(viewer, kind), Columns.UNSAID);
     var id = TimeOrderedId.at(clock.millis());
     var fresh =
         new Import(
@@ -145,8 +145,7 @@ public class Imports {
 
   /** The sheet with what its headings are taken for; {@code sheet} empty for the one chosen. */
   public OpenedSheet open(Viewer viewer, Import one, String sheet) {
-    var content =
-        one.sheetKept() ? files.open(one.id(), one.file()) : Optional.<byte[]>empty();
+    var content = one.sheetKept() ? files.open(one.id(), one.file()) : Optional.<byte[]>empty();
     var book =
         desk.readOrRefuse(
             one.fileName(),
@@ -178,8 +177,7 @@ public class Imports {
         matching.missingRequired().stream()
             .map(
                 column ->
-                    new Refused.Reason(
-                        "", Said.of("imports.fault.column-missing", column.label())))
+                    new Refused.Reason("", Said.of("imports.fault.column-missing", column.label())))
             .toList();
     if (!missing.isEmpty()) {
       throw new Refused(missing);
@@ -233,8 +231,7 @@ public class Imports {
   private record Drafted(Importer.Draft draft, Plan plan) {}
 
   private Drafted drafted(Viewer viewer, Import one, SheetDesk.Laid laid, LocalDate today) {
-    var draft =
-        importer(viewer, one.kind()).check(viewer, laid.rows(), one.settings(), today);
+    var draft = importer(viewer, one.kind()).check(viewer, laid.rows(), one.settings(), today);
     return new Drafted(draft, SheetDesk.plan(laid, draft.rows(), draft.faults()));
   }
 
@@ -328,8 +325,7 @@ public class Imports {
   }
 
   private void forget(Import one) {
-    files.forget(
-        Stream.concat(Stream.of(one.file()), Stream.ofNullable(one.planFile())).toList());
+    files.forget(Stream.concat(Stream.of(one.file()), Stream.ofNullable(one.planFile())).toList());
     table.dropped(one.id());
   }
 

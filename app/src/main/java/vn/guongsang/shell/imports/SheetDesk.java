@@ -84,12 +84,12 @@ class SheetDesk {
       throw new Refused(
           List.of(
               new Refused.Reason(
-                  field,
-                  new Said("refusal." + refused.why(), List.copyOf(refused.args())))));
+                  field, new Said("refusal." + refused.why(), List.copyOf(refused.args())))));
     }
   }
 
-  OpenedSheet open(Book book, List<Column> columns, Map<String, String> remembered, Columns chosen) {
+  OpenedSheet open(
+      Book book, List<Column> columns, Map<String, String> remembered, Columns chosen) {
     var likeliest = SheetsIn.likeliest(book, columns, remembered);
     var open =
         (int)
@@ -155,7 +155,8 @@ class SheetDesk {
         .forEach(
             taken ->
                 marks.put(
-                    taken.row().number(), ordinal.map(c -> taken.row().cell(c).shown()).orElse("")));
+                    taken.row().number(),
+                    ordinal.map(c -> taken.row().cell(c).shown()).orElse("")));
     var lines = new ArrayList<SheetRows.Line>();
     reading
         .rows()
@@ -195,9 +196,7 @@ class SheetDesk {
       var found = problems.getOrDefault(row.number(), List.of());
       rows.add(
           placed(row, laid.matching())
-              .and(
-                  faults(found, Problem.Weight.ERROR),
-                  faults(found, Problem.Weight.WARNING)));
+              .and(faults(found, Problem.Weight.ERROR), faults(found, Problem.Weight.WARNING)));
     }
     for (var left : laid.table().leftOut()) {
       if (!spoken.contains(left.row()) && left.why() != Why.BEFORE_TABLE) {

@@ -37,9 +37,6 @@ public record SheetRows(List<Line> lines, Set<String> present, Set<Integer> faul
   public record Heading(int number, String mark, String text) implements Line {}
 
   public List<RowIn> rows() {
-    return lines.stream()
-        .filter(Data.class::isInstance)
-        .map(line -> ((Data) line).row())
-        .toList();
+    return lines.stream().filter(Data.class::isInstance).map(line -> ((Data) line).row()).toList();
   }
 }

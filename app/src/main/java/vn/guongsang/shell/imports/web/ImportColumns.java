@@ -112,8 +112,7 @@ class ImportColumns {
                 Option.of(
                     column.key(),
                     column.required()
-                        ? page.t(
-                            "imports.columns.required", column.label(page.language().locale()))
+                        ? page.t("imports.columns.required", column.label(page.language().locale()))
                         : column.label(page.language().locale())))
         .toList();
   }

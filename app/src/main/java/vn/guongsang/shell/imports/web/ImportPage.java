@@ -46,8 +46,7 @@ class ImportPage {
 
   @GetMapping("/imports/{id}")
   @Needs(Right.SIGNED_IN)
-  String show(
-      @PathVariable UUID id, Viewer viewer, Page page, ListRequest request, Model model) {
+  String show(@PathVariable UUID id, Viewer viewer, Page page, ListRequest request, Model model) {
     return show(imports.find(viewer, id), viewer, page, request, Form.empty(), model);
   }
 

@@ -81,7 +81,8 @@ class ImportPages {
 
   @GetMapping("/imports/new")
   @Needs(Right.SIGNED_IN)
-  String fresh(@RequestParam(defaultValue = "") String kind, Viewer viewer, Page page, Model model) {
+  String fresh(
+      @RequestParam(defaultValue = "") String kind, Viewer viewer, Page page, Model model) {
     return form(viewer, page, Form.empty().with("kind", kind), model);
   }
 
@@ -127,11 +128,12 @@ class ImportPages {
       form.fault("pasted", "imports.fault.file-and-pasted");
     }
     if (!sent && pasted.isBlank()) {
-      form.fault("file", file == null || nameless(file) ? "imports.fault.no-file" : "refusal.EMPTY_FILE");
+      form.fault(
+          "file", file == null || nameless(file) ? "imports.fault.no-file" : "refusal.EMPTY_FILE");
     }
     form.check();
     var kind = form.typed("kind");
-    if (!sent) {
+    if (file == null || !sent) {
       return imports.take(
           viewer, kind, "", Import.Source.PASTED, pasted.getBytes(StandardCharsets.UTF_8));
     }
@@ -150,7 +152,9 @@ class ImportPages {
   /** The last part, since some browsers send a whole path. */
   private static String nameOf(MultipartFile file) {
     var name = file.getOriginalFilename();
-    return name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return name == null
+        ? ""
+        : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
   @GetMapping("/imports/template")

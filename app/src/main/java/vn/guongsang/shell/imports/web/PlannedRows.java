@@ -4,14 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.guongsang.kernel.VietnameseText;
+import vn.guongsang.shell.Said;
 import vn.guongsang.shell.imports.Import;
 import vn.guongsang.shell.imports.Plan;
 import vn.guongsang.shell.imports.PlannedRow;
 import vn.guongsang.shell.imports.PlannedRow.Change;
 import vn.guongsang.shell.imports.PlannedRow.Fault;
 import vn.guongsang.shell.imports.RowOutcome;
-import vn.guongsang.kernel.VietnameseText;
-import vn.guongsang.shell.Said;
 import vn.guongsang.shell.list.Cell;
 import vn.guongsang.shell.list.Column;
 import vn.guongsang.shell.list.Filter;
@@ -91,7 +91,8 @@ public final class PlannedRows {
   /** Spoken already, since the sheet goes to one reader in one language. */
   static List<Problem> verdicts(PlannedRow row, Page page) {
     var out = new ArrayList<Problem>();
-    row.faults().forEach(f -> out.add(said(Weight.ERROR, row, f.column(), f.index(), words(f, page))));
+    row.faults()
+        .forEach(f -> out.add(said(Weight.ERROR, row, f.column(), f.index(), words(f, page))));
     if (row.faults().isEmpty()) {
       var what = new ArrayList<String>();
       what.add(page.t(row.outcome()) + ".");
