@@ -83,7 +83,7 @@ final class ParentSearch {
   private void byWords(SheetUnit line, String said) {
     var coded = linesByCode.getOrDefault(SheetUnit.key(said), List.of());
     if (!coded.isEmpty()) {
-      fromLine(line, coded.getFirst(), said);
+      fromLine(line, coded.getFirst());
       return;
     }
     var unit = unitsByCode.get(SheetUnit.key(said));
@@ -98,7 +98,7 @@ final class ParentSearch {
             .toList();
     var known = unitsByName.getOrDefault(folded, List.of());
     if (named.size() == 1 && known.size() <= 1) {
-      fromLine(line, named.getFirst(), said);
+      fromLine(line, named.getFirst());
     } else if (named.isEmpty() && known.size() == 1) {
       line.parentUnit = known.getFirst();
     } else if (named.isEmpty() && known.isEmpty()) {
@@ -112,7 +112,7 @@ final class ParentSearch {
     }
   }
 
-  private static void fromLine(SheetUnit line, SheetUnit parent, String said) {
+  private static void fromLine(SheetUnit line, SheetUnit parent) {
     if (parent.equals(line)) {
       line.fault(UnitColumns.PARENT, "units.import.fault.own-parent");
     } else {

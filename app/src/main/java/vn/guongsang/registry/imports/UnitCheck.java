@@ -304,7 +304,7 @@ final class UnitCheck {
   /** The first letters of the name, with a number where they are taken. */
   private String freshCode(SheetUnit line) {
     var letters = new StringBuilder();
-    for (var word : line.folded.split(" ")) {
+    for (var word : line.folded.split(" ", -1)) {
       letters.append(word.chars().allMatch(Character::isDigit) ? word : word.substring(0, 1));
     }
     var base = letters.toString().toUpperCase(Locale.ROOT);

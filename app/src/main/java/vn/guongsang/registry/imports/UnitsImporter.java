@@ -116,8 +116,10 @@ class UnitsImporter implements Importer {
                       () -> form.fault(TOP, "units.import.fault.no-top"));
             });
     var differs = form.typed(DIFFERS);
-    if (differs.equals(FROM_DAY) && !viewer.may(Right.UNITS_REORGANISE)
-        || !List.of(CORRECT, FROM_DAY).contains(differs)) {
+    var allowed =
+        differs.equals(CORRECT)
+            || (differs.equals(FROM_DAY) && viewer.may(Right.UNITS_REORGANISE));
+    if (!allowed) {
       form.fault(DIFFERS, "form.no-such-choice");
     }
     out.put(DIFFERS, differs);
