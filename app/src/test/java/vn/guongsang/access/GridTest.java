@@ -143,8 +143,7 @@ class GridTest {
     var asIfAdministrator =
         routes.stream()
             .filter(r -> r.path().equals("/accounts"))
-            .flatMap(
-                r -> faults(Role.EMPLOYEE, r, Role.SYSTEM_ADMINISTRATOR.rights()).stream())
+            .flatMap(r -> faults(Role.EMPLOYEE, r, Role.SYSTEM_ADMINISTRATOR.rights()).stream())
             .toList();
     assertThat(asIfAdministrator).isNotEmpty();
   }
@@ -242,7 +241,9 @@ class GridTest {
     if (there ? status == 404 || status >= 500 || status == 403 : status != 404) {
       wrong.add("%s %s: %d".formatted(role, route, status));
     }
-    if (there && location(answer).startsWith("/sign-in") && route.needs() != Right.PUBLIC
+    if (there
+        && location(answer).startsWith("/sign-in")
+        && route.needs() != Right.PUBLIC
         && !route.path().equals("/sign-out")) {
       wrong.add("%s %s: asked to sign in".formatted(role, route));
     }

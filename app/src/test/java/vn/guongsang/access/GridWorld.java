@@ -94,10 +94,10 @@ final class GridWorld {
   private UnitId unit(String code, String name, UnitId parent) {
     var id = new UnitId(DemoIds.of("grid", code));
     var facts =
-        new UnitFacts(
-            code, name, "", UnitKind.PUBLIC_SERVICE, UnitLevel.BASE, parent, true, 900);
+        new UnitFacts(code, name, "", UnitKind.PUBLIC_SERVICE, UnitLevel.BASE, parent, true, 900);
     app.bean(Units.class)
-        .found(Nobody.system(1), List.of(new UnitDraft(id, DAY, facts)), LocalDate.of(2026, 11, 22));
+        .found(
+            Nobody.system(1), List.of(new UnitDraft(id, DAY, facts)), LocalDate.of(2026, 11, 22));
     return id;
   }
 

@@ -73,8 +73,7 @@ class StrictAddressTest {
         .execute();
     app.bean(Standings.class)
         .forget(
-            new AccessChanged(
-                new vn.guongsang.kernel.AccountId(sql.fetchSingle(ACCOUNT).getId())));
+            new AccessChanged(new vn.guongsang.kernel.AccountId(sql.fetchSingle(ACCOUNT).getId())));
     assertThat(location(visitor.get("/accounts"))).isEqualTo("/first-unit");
     visitor.get("/first-unit");
     assertThat(visitor.post("/first-unit", "name", "").statusCode()).isEqualTo(422);
@@ -82,8 +81,16 @@ class StrictAddressTest {
         visitor.post(
             "/first-unit",
             Map.of(
-                "name", "Thành phố Thử Nghiệm", "code", "TN", "kind", "PROVINCE", "level",
-                "PROVINCE", "from", "01/01/2020"));
+                "name",
+                "Thành phố Thử Nghiệm",
+                "code",
+                "TN",
+                "kind",
+                "PROVINCE",
+                "level",
+                "PROVINCE",
+                "from",
+                "01/01/2020"));
     assertThat(location(named)).isEqualTo("/");
     assertThat(visitor.get("/accounts").body()).contains("Thành phố Thử Nghiệm", "quantri");
     assertThat(visitor.get("/first-unit").statusCode()).isEqualTo(404);
