@@ -47,11 +47,14 @@ class RandomReorganisationsTest {
       var changes = copy.changes();
       undoingGivesBack(history, copy, changes);
       history = new UnitHistory(copy.spans(), this::id);
-      order.successors().forEach((p, s) -> {
-        if (order.ended().contains(p)) {
-          heirs.put(p, s.getFirst());
-        }
-      });
+      order
+          .successors()
+          .forEach(
+              (p, s) -> {
+                if (order.ended().contains(p)) {
+                  heirs.put(p, s.getFirst());
+                }
+              });
       isSound(history, heirs);
     }
     assertThat(accepted).as("orders that were carried out").isGreaterThan(20);
@@ -79,11 +82,12 @@ class RandomReorganisationsTest {
     places.forEach(
         (unit, place) -> {
           assertThat(place.path()).endsWith(unit.toString());
-          assertThat(place.path().split("/", -1)).doesNotHaveDuplicates().hasSize(place.depth() + 1);
+          assertThat(place.path().split("/", -1))
+              .doesNotHaveDuplicates()
+              .hasSize(place.depth() + 1);
           var parent = place.span().facts().parent();
           if (place.living() && parent != null) {
-            assertThat(place.path())
-                .isEqualTo(places.get(parent).path() + "/" + unit);
+            assertThat(place.path()).isEqualTo(java.util.Objects.requireNonNull(places.get(parent)).path() + "/" + unit);
           }
         });
     assertThat(places.values().stream().map(Place::orderPath)).doesNotHaveDuplicates();
@@ -100,8 +104,7 @@ class RandomReorganisationsTest {
     return history;
   }
 
-  private static UnitFacts facts(
-      long number, @org.jspecify.annotations.Nullable UnitId parent) {
+  private static UnitFacts facts(long number, @org.jspecify.annotations.Nullable UnitId parent) {
     return new UnitFacts(
         "M" + number,
         "Đơn vị " + number,
@@ -127,8 +130,7 @@ class RandomReorganisationsTest {
               PAPER,
               "",
               List.of(
-                  new Changed(
-                      one, history.nearest(one, day).facts().named("Tên " + lastId, ""))));
+                  new Changed(one, history.nearest(one, day).facts().named("Tên " + lastId, ""))));
       case 1 ->
           ReorganisationOrder.move(
               day,
@@ -152,8 +154,7 @@ class RandomReorganisationsTest {
               Map.of());
       case 4 ->
           ReorganisationOrder.dissolve(day, PAPER, "", List.of(one), List.of(other), Map.of());
-      default ->
-          ReorganisationOrder.merge(day, PAPER, "", List.of(one), other, null);
+      default -> ReorganisationOrder.merge(day, PAPER, "", List.of(one), other, null);
     };
   }
 

@@ -177,8 +177,7 @@ class ReorganisationsTest {
         "",
         List.of(east, west),
         ward,
-        new UnitFacts(
-            "P-MOI", "Phường Mới", "", UnitKind.WARD, UnitLevel.COMMUNE, city, true, 5));
+        new UnitFacts("P-MOI", "Phường Mới", "", UnitKind.WARD, UnitLevel.COMMUNE, city, true, 5));
   }
 
   @Test
@@ -275,14 +274,7 @@ class ReorganisationsTest {
     return new Founded(
         id,
         new UnitFacts(
-            name.replace(' ', '-'),
-            name,
-            "",
-            UnitKind.WARD,
-            UnitLevel.COMMUNE,
-            city,
-            true,
-            0));
+            name.replace(' ', '-'), name, "", UnitKind.WARD, UnitLevel.COMMUNE, city, true, 0));
   }
 
   @Test
@@ -329,15 +321,19 @@ class ReorganisationsTest {
             keys(
                 faultsOf(
                     ReorganisationOrder.dissolve(
-                        FOUNDED.minusDays(1), RESOLUTION, "", List.of(school), List.of(), Map.of()))))
+                        FOUNDED.minusDays(1),
+                        RESOLUTION,
+                        "",
+                        List.of(school),
+                        List.of(),
+                        Map.of()))))
         .contains("units.fault.not-yet");
     assertThat(
             faultsOf(
                 ReorganisationOrder.dissolve(
                     FOUNDED.plusDays(1), RESOLUTION, "", List.of(school), List.of(), Map.of())))
         .isEmpty();
-    apply(
-        ReorganisationOrder.dissolve(DAY, RESOLUTION, "", List.of(school), List.of(), Map.of()));
+    apply(ReorganisationOrder.dissolve(DAY, RESOLUTION, "", List.of(school), List.of(), Map.of()));
     assertThat(
             keys(
                 faultsOf(
@@ -382,8 +378,7 @@ class ReorganisationsTest {
 
   @Test
   void a_second_unit_of_one_name_under_one_parent_is_a_warning_only() {
-    var preview =
-        world.reorganisations().preview(OFFICER, renamed(west, "Quan dong", DAY), TODAY);
+    var preview = world.reorganisations().preview(OFFICER, renamed(west, "Quan dong", DAY), TODAY);
     assertThat(preview.possible()).isTrue();
     assertThat(preview.warnings().stream().map(w -> w.key()))
         .containsExactly("units.warn.day-is-past", "units.warn.same-name");
@@ -428,8 +423,7 @@ class ReorganisationsTest {
     var seen = version(city);
     world.units().arrange(OFFICER, city, seen, List.of(west, east), TODAY);
     assertThat(world.units().children(city)).extracting(c -> c.id()).containsExactly(west, east);
-    assertThatThrownBy(
-            () -> world.units().arrange(OFFICER, city, seen, List.of(east, west), TODAY))
+    assertThatThrownBy(() -> world.units().arrange(OFFICER, city, seen, List.of(east, west), TODAY))
         .isInstanceOf(StaleVersion.class);
   }
 
@@ -457,10 +451,7 @@ class ReorganisationsTest {
   void a_viewer_without_the_unit_in_scope_finds_nothing_to_reorganise() {
     var order = renamed(east, "Quận Một", DAY);
     assertThatThrownBy(
-            () ->
-                world
-                    .reorganisations()
-                    .preview(vn.guongsang.shell.Nobody.PUBLIC, order, TODAY))
+            () -> world.reorganisations().preview(vn.guongsang.shell.Nobody.PUBLIC, order, TODAY))
         .isInstanceOf(vn.guongsang.shell.NotFound.class);
   }
 }
