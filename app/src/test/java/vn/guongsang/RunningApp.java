@@ -24,6 +24,7 @@ public final class RunningApp {
 
   private final ConfigurableApplicationContext context;
   private final String url;
+  private final TestDatabase database;
 
   public static RunningApp shared() {
     return Holder.APP;
@@ -38,7 +39,8 @@ public final class RunningApp {
     try {
       var data = Files.createTempDirectory("guongsang-app-");
       writeKeys(data);
-      var properties = new HashMap<String, Object>(TestDatabase.fresh().springProperties());
+      database = TestDatabase.fresh();
+      var properties = new HashMap<String, Object>(database.springProperties());
       properties.put("guongsang.data", data.toString());
       properties.put("server.port", "0");
       properties.put("server.address", "127.0.0.1");
@@ -74,6 +76,11 @@ public final class RunningApp {
 
   public <T> java.util.Collection<T> beans(Class<T> type) {
     return context.getBeansOfType(type).values();
+  }
+
+  /** Below the application: for faults that only the database can make. */
+  public TestDatabase database() {
+    return database;
   }
 
   public <T> T bean(Class<T> type) {
