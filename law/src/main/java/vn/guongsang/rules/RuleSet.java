@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.guongsang.kernel.DayRange;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.criteria.Rewriting;
+import vn.guongsang.rules.criteria.Wording;
+import vn.guongsang.rules.facts.AwardCode;
+import vn.guongsang.rules.texts.LegalText;
 
 /**
  * The law that judges what is received on {@code days}: one wording per award type and the clauses

@@ -4,9 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.guongsang.kernel.DayRange;
+import vn.guongsang.rules.criteria.Choices;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.criteria.Finding;
+import vn.guongsang.rules.criteria.Outcome;
+import vn.guongsang.rules.criteria.Tally;
+import vn.guongsang.rules.criteria.Wording;
 import vn.guongsang.rules.decree152_2025.Decree152;
 import vn.guongsang.rules.decree91_2017.Decree91;
 import vn.guongsang.rules.decree98_2023.Decree98;
+import vn.guongsang.rules.facts.Facts;
+import vn.guongsang.rules.facts.Question;
 import vn.guongsang.rules.law2003.Law2003;
 import vn.guongsang.rules.law2022.Law2022;
 
@@ -29,24 +37,28 @@ public final class Rulebook {
 
   /** The law of the state, without local regulations. */
   public static Rulebook ofTheState() {
+    return ofTheState(Choices.DEFAULT);
+  }
+
+  public static Rulebook ofTheState(Choices choices) {
     return new Rulebook(
         List.of(
             new RuleSet(
                 DayRange.between(FROM_2003, FROM_2022),
                 List.of(Law2003.TEXT, Decree91.TEXT),
-                joined(Law2003.wordings(), Decree91.wordings()),
+                joined(Law2003.wordings(choices), Decree91.wordings()),
                 Decree91.overAll(),
                 Decree91.overBodies()),
             new RuleSet(
                 DayRange.between(FROM_2022, FROM_DECREE_152),
                 List.of(Law2022.TEXT, Decree98.TEXT),
-                joined(Law2022.wordings(), Decree98.wordings()),
+                joined(Law2022.wordings(choices), Decree98.wordings()),
                 Decree98.overAll(),
                 Decree98.overBodies()),
             new RuleSet(
                 DayRange.between(FROM_DECREE_152, FROM_AMENDMENT),
                 List.of(Law2022.TEXT, Decree152.TEXT),
-                joined(Law2022.wordings(), Decree152.wordings()),
+                joined(Law2022.wordings(choices), Decree152.wordings()),
                 Decree152.overAll(),
                 Decree152.overBodies())));
   }

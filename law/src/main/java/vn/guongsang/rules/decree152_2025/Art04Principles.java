@@ -1,13 +1,13 @@
 package vn.guongsang.rules.decree152_2025;
 
-import static vn.guongsang.rules.Criterion.under;
+import static vn.guongsang.rules.criteria.Criterion.under;
 
 import java.time.LocalDate;
 import java.util.List;
 import vn.guongsang.kernel.DayRange;
-import vn.guongsang.rules.Basis;
-import vn.guongsang.rules.Criterion;
-import vn.guongsang.rules.LegalText;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.texts.Basis;
+import vn.guongsang.rules.texts.LegalText;
 
 /**
  * Điều 4. Nguyên tắc khen thưởng.
