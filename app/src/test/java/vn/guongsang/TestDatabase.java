@@ -49,6 +49,11 @@ public record TestDatabase(String name, String url, Login owner, Login applicati
     return dataSource(owner);
   }
 
+  /** The rights of a database administrator, for tests of what others may not do. */
+  public DataSource asSuperuser() {
+    return dataSource(Shared.SERVER.superuser());
+  }
+
   /** What Spring must know to work on this database; the template is migrated already. */
   public Map<String, String> springProperties() {
     return new ApplicationDatabase(url, owner, application).springProperties();
@@ -73,7 +78,7 @@ public record TestDatabase(String name, String url, Login owner, Login applicati
     return source;
   }
 
-  private record Shared(EmbeddedPostgres postgres, ApplicationDatabase template) {
+  private record Shared(EmbeddedPostgres postgres, Login superuser, ApplicationDatabase template) {
     static final Shared SERVER = start();
 
     private static final String PREFIX = "guongsang-test-";
@@ -82,11 +87,12 @@ public record TestDatabase(String name, String url, Login owner, Login applicati
       try {
         removeLeftOvers();
         var home = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+        var superuser = new Login(EmbeddedPostgres.SUPERUSER, Secrets.password());
         var postgres =
             EmbeddedPostgres.start(
                 PostgresBinaries.under(Path.of("target").toAbsolutePath()),
                 home,
-                Secrets.password(),
+                superuser.password(),
                 Care.THROWAWAY);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, home)));
         var template = ApplicationDatabase.in(postgres);
@@ -95,7 +101,7 @@ public record TestDatabase(String name, String url, Login owner, Login applicati
             .locations("classpath:db/migration")
             .load()
             .migrate();
-        return new Shared(postgres, template);
+        return new Shared(postgres, superuser, template);
       } catch (IOException | SQLException e) {
         throw new IllegalStateException("the test server does not start", e);
       }
@@ -123,6 +129,15 @@ public record TestDatabase(String name, String url, Login owner, Login applicati
       }
     }
 
+    private static void removeLeftOver(Path folder) {
+      try {
+        EmbeddedPostgres.stopLeftOver(folder);
+        Folders.delete(folder);
+      } catch (IOException e) {
+        // another test JVM tidies up at the same time
+      }
+    }
+
     /** The servers of test JVMs that were killed. */
     private static void removeLeftOvers() throws IOException {
       try (var folders =
@@ -132,8 +147,7 @@ public record TestDatabase(String name, String url, Login owner, Login applicati
           var pid =
               Long.parseLong(name.substring(PREFIX.length(), name.indexOf('-', PREFIX.length())));
           if (ProcessHandle.of(pid).isEmpty()) {
-            EmbeddedPostgres.stopLeftOver(folder);
-            Folders.delete(folder);
+            removeLeftOver(folder);
           }
         }
       }

@@ -46,7 +46,9 @@ public final class Entry {
     return new Entry(verb, subjectKind, subject);
   }
 
-  /** The unit whose people may read this; without it only those without a limit may. */
+  /**
+   * The unit whose people may read this; without it only those may in whose scope the doer acted.
+   */
   public Entry in(UnitId unit) {
     this.unit = unit.value();
     return this;
@@ -65,32 +67,36 @@ public final class Entry {
   }
 
   public Entry fact(String name, String value) {
-    facts.put(name, value);
-    return this;
+    return put(name, Value.of(value));
   }
 
   public Entry fact(String name, long value) {
-    facts.put(name, "number:" + value);
-    return this;
+    return put(name, Value.of(value));
   }
 
   public Entry fact(String name, LocalDate day) {
-    facts.put(name, "day:" + day);
-    return this;
+    return put(name, Value.of(day));
   }
 
   public Entry fact(String name, Enum<?> value) {
-    facts.put(name, "words:enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
-    return this;
+    return put(name, Value.of(value));
   }
 
   /** A fact that is another thing with a name and perhaps a page. */
   public Entry fact(String name, String kind, UUID id) {
-    facts.put(name, "ref:" + kind + ":" + id);
+    return put(name, new Value.Ref(kind, id));
+  }
+
+  private Entry put(String name, Value value) {
+    facts.put(name, value.written());
     return this;
   }
 
-  /** A field that is not personal; nothing is noted when it stayed the same. */
+  /**
+   * A field that is not personal; nothing is noted when it stayed the same. Its label is {@code
+   * journal-field.<subjectKind>.<field>}, else {@code journal-field.<field>}. Days, numbers, enum
+   * constants and the ids of units and accounts are shown as such.
+   */
   public Entry change(String field, @Nullable Object before, @Nullable Object after) {
     return changed(field, false, before, after);
   }
@@ -102,8 +108,8 @@ public final class Entry {
 
   private Entry changed(
       String field, boolean personal, @Nullable Object before, @Nullable Object after) {
-    var one = before == null ? "" : before.toString();
-    var other = after == null ? "" : after.toString();
+    var one = before == null ? "" : Value.of(before).written();
+    var other = after == null ? "" : Value.of(after).written();
     if (!one.equals(other)) {
       changes.add(new Change(field, personal, one, other));
     }

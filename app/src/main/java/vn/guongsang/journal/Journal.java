@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.kernel.TimeOrderedId;
+import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.Vault;
 import vn.guongsang.shell.Viewer;
 
@@ -35,8 +37,10 @@ public class Journal {
   private final Vault vault;
   private final JsonMapper json;
   private final Clock clock;
+  private final Sequencer sequencer;
 
-  Journal(DSLContext sql, Vault vault, JsonMapper json, Clock clock) {
+  Journal(DSLContext sql, Vault vault, JsonMapper json, Clock clock, Sequencer sequencer) {
+    this.sequencer = sequencer;
     this.sql = sql;
     this.vault = vault;
     this.json = json;
@@ -45,7 +49,8 @@ public class Journal {
 
   /** Writes the entry in the current transaction and returns its id. */
   public UUID record(Viewer doer, Entry entry) {
-    var id = TimeOrderedId.at(clock.millis());
+    var now = clock.instant();
+    var id = TimeOrderedId.at(now.toEpochMilli());
     var changes = new ArrayList<Map<String, Object>>();
     for (var change : entry.changes) {
       var written = new LinkedHashMap<String, Object>();
@@ -57,7 +62,7 @@ public class Journal {
     sql.insertInto(ENTRY)
         .set(ENTRY.ID, id)
         .set(ENTRY.TENANT, doer.tenant())
-        .set(ENTRY.HAPPENED_AT, clock.instant())
+        .set(ENTRY.HAPPENED_AT, now.truncatedTo(ChronoUnit.MICROS))
         .set(ENTRY.ACCOUNT, doer.account().map(a -> a.value()).orElse(null))
         .set(ENTRY.ACTING_FOR, doer.unit().map(u -> u.value()).orElse(null))
         .set(ENTRY.VERB, entry.verb)
@@ -65,10 +70,12 @@ public class Journal {
         .set(ENTRY.SUBJECT, entry.subject)
         .set(ENTRY.UNIT, entry.unit)
         .set(ENTRY.REASON, entry.reason)
+        .set(ENTRY.REASON_FOLDED, entry.reason == null ? null : VietnameseText.fold(entry.reason))
         .set(ENTRY.FACTS, JSONB.valueOf(json.writeValueAsString(entry.facts)))
         .set(ENTRY.CHANGES, JSONB.valueOf(json.writeValueAsString(changes)))
         .set(ENTRY.LINK, entry.link)
         .execute();
+    sequencer.wakeAfterCommit();
     return id;
   }
 

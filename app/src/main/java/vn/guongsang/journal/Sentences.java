@@ -7,12 +7,26 @@ import vn.guongsang.shell.RecentChanges;
 import vn.guongsang.shell.Texts;
 import vn.guongsang.shell.Viewer;
 
-/** Entries put into words. */
+/** Tells a form that is stale who did what meanwhile. */
 @Component
 class Sentences implements RecentChanges {
 
+  private final Histories histories;
+
+  Sentences(Histories histories) {
+    this.histories = histories;
+  }
+
   @Override
   public List<String> sentences(UUID subject, int atMost, Texts texts, Viewer viewer) {
-    return List.of();
+    return histories.of(subject, atMost, texts).stream()
+        .map(
+            told ->
+                texts.t(
+                    "journal-page.who-did-what",
+                    texts.moment(told.when()),
+                    told.who(),
+                    told.words()))
+        .toList();
   }
 }

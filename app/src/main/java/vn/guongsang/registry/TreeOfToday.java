@@ -88,6 +88,11 @@ public class TreeOfToday {
     sql.update(TREE).set(TREE.DAY, today).execute();
   }
 
+  /** Before the units themselves go, in an undo. */
+  void forget(java.util.Collection<UUID> units) {
+    sql.deleteFrom(UNIT_PLACE).where(UNIT_PLACE.UNIT.in(units)).execute();
+  }
+
   private static java.util.Set<UUID> gone(Map<UUID, UnitPlaceRecord> left) {
     return left.keySet();
   }

@@ -1,6 +1,7 @@
 package vn.guongsang.shell;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,4 +18,14 @@ public interface NameOf {
 
   /** Where the thing is shown, if it has a page. */
   Optional<String> href(UUID id);
+
+  /**
+   * Things whose name, today's or an earlier one, has these words: so that what was written of them
+   * can be found by name. Empty for kinds that are not looked for so.
+   *
+   * @param folded what was typed, folded; the last word may be unfinished
+   */
+  default List<UUID> found(Viewer viewer, String folded, int atMost) {
+    return List.of();
+  }
 }

@@ -61,4 +61,9 @@ public record Nobody(boolean system, int tenant) implements Viewer {
   public Condition seesUnit(Field<UUID> unit) {
     return system ? DSL.trueCondition() : DSL.falseCondition();
   }
+
+  @Override
+  public boolean atRoot() {
+    return system;
+  }
 }

@@ -3,6 +3,7 @@ package vn.guongsang.shell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,11 @@ public final class Texts {
 
   public boolean has(String key) {
     return words.containsKey(key);
+  }
+
+  /** The keys that begin so, in order. */
+  public List<String> keysUnder(String prefix) {
+    return words.keySet().stream().filter(key -> key.startsWith(prefix)).sorted().toList();
   }
 
   public String day(LocalDate day) {

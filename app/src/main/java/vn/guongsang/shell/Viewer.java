@@ -49,6 +49,14 @@ public interface Viewer {
   /** The same limit for rows that know only the unit's id. */
   Condition seesUnit(Field<UUID> unit);
 
+  /**
+   * Whether the unit acted for is a root, so that no unit of the tenant is outside the scope. Only
+   * then is what belongs to no unit seen too.
+   */
+  default boolean atRoot() {
+    return false;
+  }
+
   default boolean signedIn() {
     return account().isPresent();
   }

@@ -46,8 +46,7 @@ class ExportWork implements WorkKind {
     this.clock = clock;
   }
 
-  record Order(
-      String list, String path, Map<String, List<String>> parameters, Language language) {}
+  record Order(String list, String path, Map<String, List<String>> parameters, Language language) {}
 
   @Override
   public String name() {
@@ -72,18 +71,20 @@ class ExportWork implements WorkKind {
       throws IOException {
     var today = Time.today(clock);
     var request = new ListRequest(wanted.path(), wanted.parameters());
-    var query = source.query(request, asker, today);
+    var texts = dictionary.in(wanted.language());
+    var query = source.query(request, asker, texts, today);
     var total = query.count();
     var written = new AtomicLong();
     run.progress(0, total);
-    var file = new ExcelList<>(query.shape(), request, dictionary.in(wanted.language()), today);
+    var file = new ExcelList<>(query.shape(), request, texts, today);
     var draft = Files.createTempFile("export-", ".xlsx");
     try {
       try (OutputStream out = Files.newOutputStream(draft);
           var rows = query.stream(request)) {
         file.write(
             out,
-            rows.peek(row -> run.progress(written.incrementAndGet(), Math.max(total, written.get()))));
+            rows.peek(
+                row -> run.progress(written.incrementAndGet(), Math.max(total, written.get()))));
       }
       keep(asker, file.name(), draft, run);
       run.message(Said.of("export.done", written.get()));

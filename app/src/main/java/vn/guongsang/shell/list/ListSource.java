@@ -2,6 +2,7 @@ package vn.guongsang.shell.list;
 
 import java.time.LocalDate;
 import vn.guongsang.shell.Right;
+import vn.guongsang.shell.Texts;
 import vn.guongsang.shell.Viewer;
 
 /**
@@ -15,6 +16,10 @@ public interface ListSource<R> {
 
   Right needs();
 
-  /** The question for what the address asks, within the viewer's limit. */
-  ListQuery<R> query(ListRequest request, Viewer viewer, LocalDate today);
+  /**
+   * The question for what the address asks, within the viewer's limit.
+   *
+   * @param texts the reader's language, for cells that are whole sentences
+   */
+  ListQuery<R> query(ListRequest request, Viewer viewer, Texts texts, LocalDate today);
 }

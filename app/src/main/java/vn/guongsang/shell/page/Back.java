@@ -10,7 +10,7 @@ public final class Back {
     return address.startsWith("/")
             && !address.startsWith("//")
             && address.chars().noneMatch(c -> c < ' ' || c == '\\')
-        ? address
+        ? address.replace("{", "%7B").replace("}", "%7D") // they would be filled in as a template
         : "/";
   }
 }

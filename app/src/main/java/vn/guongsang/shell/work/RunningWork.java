@@ -115,8 +115,7 @@ final class RunningWork implements WorkRun {
             .and(WORK.CANCEL_WANTED.isFalse())
             .execute();
     if (finished == 0) {
-      var stillOurs =
-          sql.fetchExists(WORK, WORK.ID.eq(work).and(WORK.RUN.eq(token)));
+      var stillOurs = sql.fetchExists(WORK, WORK.ID.eq(work).and(WORK.RUN.eq(token)));
       throw stillOurs ? new Cancelled() : new TakenOver();
     }
   }

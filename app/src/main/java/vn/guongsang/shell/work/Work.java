@@ -48,7 +48,8 @@ public record Work(
     return spent.compareTo(TOO_EARLY_TO_TELL) < 0
         ? Optional.empty()
         : Optional.of(
-            Duration.ofMillis(Math.max(0, Math.round(spent.toMillis() * (double) (total - done) / done))));
+            Duration.ofMillis(
+                Math.max(0, Math.round(spent.toMillis() * (double) (total - done) / done))));
   }
 
   public String href() {

@@ -120,7 +120,8 @@ class WorkPages {
 
   private void show(Work work, Page page, Model model) {
     model.addAttribute("work", work);
-    model.addAttribute("timeLeft", work.timeLeft(clock.instant()).map(WorkPages::inWords).map(page::t).orElse(""));
+    model.addAttribute(
+        "timeLeft", work.timeLeft(clock.instant()).map(WorkPages::inWords).map(page::t).orElse(""));
   }
 
   /** Rounded up, and never finer than anybody needs. */

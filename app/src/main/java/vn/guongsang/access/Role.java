@@ -1,0 +1,62 @@
+package vn.guongsang.access;
+
+import static vn.guongsang.shell.Right.ACCOUNTS_MANAGE;
+import static vn.guongsang.shell.Right.JOURNAL_ERASE;
+import static vn.guongsang.shell.Right.JOURNAL_READ;
+import static vn.guongsang.shell.Right.PUBLIC;
+import static vn.guongsang.shell.Right.SIGNED_IN;
+import static vn.guongsang.shell.Right.UNITS_EDIT;
+import static vn.guongsang.shell.Right.UNITS_READ;
+import static vn.guongsang.shell.Right.UNITS_REORGANISE;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.guongsang.shell.Right;
+
+/**
+ * What somebody is at a unit, and the one table of what each role may do there and below. A right
+ * that stands in no line here can be used by nobody.
+ */
+public enum Role {
+  /** Keeps units and accounts in order; sees no content of emulation and rewards. */
+  SYSTEM_ADMINISTRATOR(UNITS_READ, UNITS_EDIT, UNITS_REORGANISE, ACCOUNTS_MANAGE),
+  EMULATION_OFFICER(UNITS_READ, UNITS_EDIT, UNITS_REORGANISE),
+  /** Answers for the unit, also to a person who lawfully asks for erasure. */
+  HEAD(UNITS_READ, JOURNAL_READ, JOURNAL_ERASE),
+  RECORDS_CLERK(UNITS_READ),
+  RECEPTION(UNITS_READ),
+  COUNCIL_SECRETARY(UNITS_READ),
+  COUNCIL_MEMBER(),
+  COUNTING_TEAM(),
+  EDITOR(UNITS_READ),
+  INSPECTOR(UNITS_READ, JOURNAL_READ),
+  EMPLOYEE();
+
+  @SuppressWarnings("ImmutableEnumChecker") // it cannot be modified
+  private final Set<Right> rights;
+
+  Role(Right... rights) {
+    var all = EnumSet.of(PUBLIC, SIGNED_IN);
+    all.addAll(List.of(rights));
+    this.rights = Collections.unmodifiableSet(all);
+  }
+
+  public Set<Right> rights() {
+    return rights;
+  }
+
+  /** The key of the role's name in words. */
+  public String wordsKey() {
+    return "enum.Role." + name();
+  }
+
+  /** What somebody may do who holds all these roles at one unit. */
+  static Set<Right> rightsOf(Collection<Role> roles) {
+    var all = EnumSet.noneOf(Right.class);
+    roles.forEach(role -> all.addAll(role.rights));
+    return all;
+  }
+}

@@ -1,0 +1,2 @@
+/** The tables of {@code access}, for this module alone. */
+package vn.guongsang.access.db;

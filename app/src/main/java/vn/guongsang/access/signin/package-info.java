@@ -1,0 +1,8 @@
+/**
+ * How somebody proves to be the owner of an account: password, second step, browsers that are
+ * known, and how guessing is slowed down without shutting the owner out.
+ */
+@NullMarked
+package vn.guongsang.access.signin;
+
+import org.jspecify.annotations.NullMarked;
