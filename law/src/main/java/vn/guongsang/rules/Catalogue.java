@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.guongsang.kernel.DayRange;
+import vn.guongsang.rules.criteria.Wording;
 import vn.guongsang.rules.facts.AwardCode;
 import vn.guongsang.rules.facts.Subject;
 import vn.guongsang.rules.law2003.Law2003;
+import vn.guongsang.rules.law2022.Art77Authority;
 import vn.guongsang.rules.law2022.Law2022;
 import vn.guongsang.rules.texts.Bilingual;
 import vn.guongsang.rules.texts.Timeline;
@@ -27,7 +29,22 @@ final class Catalogue {
       AwardType.Kind kind,
       Set<Subject.Kind> subjects,
       Timeline<Bilingual> names,
-      DayRange days) {}
+      DayRange days) {
+
+    AwardType on(LocalDate day, RuleSet law) {
+      var wording = law.wording(code);
+      var authority = Art77Authority.byAward().get(code);
+      return new AwardType(
+          code,
+          names.on(day).value(),
+          kind,
+          subjects,
+          AwardType.Origin.STATE,
+          wording.map(Wording::basis).orElse(null),
+          wording.isPresent(),
+          authority == null ? null : authority.find(day).map(Timeline.Dated::value).orElse(null));
+    }
+  }
 
   private static final String ALWAYS = "2017-10-01";
   private static final String LAW_2022 = "2024-01-01";

@@ -81,6 +81,9 @@ public sealed interface Criterion {
 
   record NotOnHold() implements Criterion {}
 
+  /** No disciplinary measure lasts: what is achieved counts from the day it ends. */
+  record NotUnderDiscipline() implements Criterion {}
+
   /** A body that no longer exists receives nothing. */
   record BodyExists() implements Criterion {}
 

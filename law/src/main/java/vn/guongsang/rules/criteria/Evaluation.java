@@ -77,7 +77,11 @@ final class Evaluation {
       case Criterion.NotOnHold() ->
           facts.onHold
               ? new Finding(label, Outcome.HELD, Years.NONE, Years.NONE, Years.NONE, 0, List.of())
-              : leaf(label, true, 0, 0, 0, 0);
+              : leaf(label, true, 0, 0, facts.holdToEnd ? Years.bit(year) : 0, 0);
+      case Criterion.NotUnderDiscipline() ->
+          facts.underDiscipline && facts.future == 0
+              ? leaf(label, false, 0, 0, 0, 0)
+              : leaf(label, true, 0, 0, facts.underDiscipline ? Years.bit(year) : 0, 0);
       case Criterion.BodyExists() -> {
         var dissolved = facts.facts.subject().dissolvedOn();
         var gone = dissolved != null && !dissolved.isAfter(facts.question().askedOn());
@@ -217,6 +221,6 @@ final class Evaluation {
       }
     }
     return new Finding(
-        label, outcome, Years.NONE, Years.NONE, Years.ofBits(pending), 0, List.of(findings));
+        label, outcome, Years.NONE, Years.NONE, Years.ofBits(pending), n, List.of(findings));
   }
 }

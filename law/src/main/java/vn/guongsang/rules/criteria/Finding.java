@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.rules.facts.Years;
 import vn.guongsang.rules.texts.Basis;
+import vn.guongsang.rules.words.Words;
 
 /**
  * A criterion, what came of it and on what evidence. No words: {@link Words} makes them later, in
@@ -12,7 +13,8 @@ import vn.guongsang.rules.texts.Basis;
  * @param found the years that speak for it
  * @param missing the years it lacks
  * @param pending the years found only in facts that are not decided yet; its conditions
- * @param number what was counted, where the criterion counts
+ * @param number what was counted, where the criterion counts; of several parts, how many must be
+ *     met
  */
 public record Finding(
     Criterion criterion,
@@ -42,7 +44,7 @@ public record Finding(
   }
 
   /** 0 met, 1 met with conditions, then the other outcomes: how near it is to being met. */
-  int rank() {
+  public int rank() {
     return switch (outcome) {
       case MET -> pending.isEmpty() ? 0 : 1;
       case ASK_PERSON -> 2;

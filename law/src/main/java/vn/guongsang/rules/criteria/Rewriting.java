@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.rules.facts.AwardCode;
+import vn.guongsang.rules.texts.Basis;
 import vn.guongsang.rules.texts.LegalText;
 
 /** Reading and rewriting criteria as the data they are. */
@@ -49,6 +50,17 @@ public final class Rewriting {
 
   private static Criterion present(@Nullable Criterion rule) {
     return Objects.requireNonNull(rule);
+  }
+
+  /**
+   * A clause with a choice of rule becomes a choice of clauses, so that a finding names its rule.
+   */
+  static Criterion clauseInside(Criterion clause) {
+    return clause
+            instanceof Criterion.Under(var basis, Criterion.ByPayroll(var inside, var outside))
+        ? new Criterion.ByPayroll(
+            new Criterion.Under(basis, inside), new Criterion.Under(basis, outside))
+        : clause;
   }
 
   /** How many years back the rule looks; at least the one asked about. */
@@ -110,5 +122,15 @@ public final class Rewriting {
       }
       default -> parts(rule).forEach(part -> collect(part, awards));
     }
+  }
+
+  /** Every place in a text that the rule cites. */
+  public static Set<Basis> bases(Criterion rule) {
+    var all = new LinkedHashSet<Basis>();
+    if (rule instanceof Criterion.Under(var basis, var inner)) {
+      all.add(basis);
+    }
+    parts(rule).forEach(part -> all.addAll(bases(part)));
+    return all;
   }
 }

@@ -32,6 +32,11 @@ public final class Tally {
   private final Question question;
   final boolean onHold;
 
+  /** In a projection: a hold that must end first. */
+  final boolean holdToEnd;
+
+  final boolean underDiscipline;
+
   /**
    * Years whose achievement counts: those that begin on or after the end of the last discipline.
    */
@@ -113,12 +118,11 @@ public final class Tally {
     counted = open ? 0 : countedFrom == Years.FIRST ? -1L : Years.fromBits(countedFrom);
     excused = excusedYears(facts.leave()) & ~ratedYears;
     absentDays = AbsentDays.in(question, facts.leave());
-    onHold =
-        facts.holds().stream()
-            .anyMatch(
-                hold ->
-                    !hold.from().isAfter(day)
-                        && (hold.until() == null || day.isBefore(hold.until())));
+    onHold = facts.holds().stream().anyMatch(hold -> lasts(hold.from(), hold.until(), day));
+    holdToEnd = false;
+    underDiscipline =
+        facts.discipline().stream()
+            .anyMatch(measure -> lasts(measure.from(), measure.until(), day));
     future = 0;
     later = Map.of();
   }
@@ -128,6 +132,8 @@ public final class Tally {
     facts = now.facts;
     question = now.question;
     onHold = false;
+    holdToEnd = now.onHold;
+    underDiscipline = now.underDiscipline;
     counted = now.disciplineOpen ? future : now.counted;
     excused = now.excused;
     otherCalendar = now.otherCalendar;
@@ -154,6 +160,10 @@ public final class Tally {
    */
   public Tally goingWell(int until, Map<AwardCode, Long> later) {
     return new Tally(this, Years.runBits(until, until - question.year()), later);
+  }
+
+  private static boolean lasts(LocalDate from, @Nullable LocalDate until, LocalDate day) {
+    return !from.isAfter(day) && (until == null || day.isBefore(until));
   }
 
   private static boolean differs(Facts.@Nullable Calendar calendar, Question question) {
@@ -294,9 +304,5 @@ public final class Tally {
 
   public Question question() {
     return question;
-  }
-
-  boolean disciplineOpen() {
-    return disciplineOpen;
   }
 }

@@ -1,9 +1,12 @@
 package vn.guongsang.rules.criteria;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.rules.facts.AwardCode;
+import vn.guongsang.rules.facts.Subject;
 import vn.guongsang.rules.texts.Basis;
 import vn.guongsang.rules.texts.LegalText;
 
@@ -53,6 +56,20 @@ public record Wording(
         Rewriting.unverified(household, basis.text(), later));
   }
 
+  public Set<Subject.Kind> subjects() {
+    var kinds = EnumSet.noneOf(Subject.Kind.class);
+    if (individual != null) {
+      kinds.add(Subject.Kind.INDIVIDUAL);
+    }
+    if (collective != null) {
+      kinds.add(Subject.Kind.COLLECTIVE);
+    }
+    if (household != null) {
+      kinds.add(Subject.Kind.HOUSEHOLD);
+    }
+    return kinds;
+  }
+
   /** The award's own clauses and those that stand over every award, as one rule. */
   public Criterion under(List<Criterion> overAll, List<Criterion> overBodies) {
     return new Criterion.ByKind(
@@ -68,9 +85,9 @@ public record Wording(
     }
     var parts = new ArrayList<Criterion>();
     if (own instanceof Criterion.All(var clauses)) {
-      parts.addAll(clauses);
+      clauses.forEach(clause -> parts.add(Rewriting.clauseInside(clause)));
     } else {
-      parts.add(own);
+      parts.add(Rewriting.clauseInside(own));
     }
     parts.addAll(overBodies);
     parts.addAll(overAll);

@@ -43,6 +43,11 @@ public final class Guidance {
 
   private static LegalText text(String vi, String en, @Nullable String from, boolean verified) {
     return new LegalText(
-        vi, en, DayRange.from(LocalDate.parse(from)), "", verified, LocalDate.of(2026, 11, 22));
+        vi,
+        en,
+        from == null ? null : DayRange.from(LocalDate.parse(from)),
+        "",
+        verified,
+        LocalDate.of(2026, 11, 22));
   }
 }

@@ -27,7 +27,9 @@ public final class Decree91 {
 
   /** Holds are as old as the practice; where this decree says so is not known. */
   public static List<Criterion> overAll() {
-    return List.of(Criterion.under(TEXT.somewhere(), new Criterion.NotOnHold()));
+    return List.of(
+        Criterion.under(TEXT.somewhere(), new Criterion.NotUnderDiscipline()),
+        Criterion.under(TEXT.somewhere(), new Criterion.NotOnHold()));
   }
 
   public static List<Criterion> overBodies() {

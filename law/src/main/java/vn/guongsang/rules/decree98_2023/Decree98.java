@@ -27,7 +27,9 @@ public final class Decree98 {
 
   /** Where this decree says so is not known; its successor does in article 4. */
   public static List<Criterion> overAll() {
-    return List.of(Criterion.under(TEXT.somewhere(), new Criterion.NotOnHold()));
+    return List.of(
+        Criterion.under(TEXT.somewhere(), new Criterion.NotUnderDiscipline()),
+        Criterion.under(TEXT.somewhere(), new Criterion.NotOnHold()));
   }
 
   public static List<Criterion> overBodies() {
