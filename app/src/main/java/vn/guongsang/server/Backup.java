@@ -33,7 +33,7 @@ final class Backup {
     Outcome.exit(() -> run(words));
   }
 
-  private static void run(String... words) throws IOException, SQLException {
+  static void run(String... words) throws IOException, SQLException {
     var data = Path.of("data");
     var withKeys = false;
     @Nullable Path folder = null;

@@ -54,7 +54,7 @@ final class Restore {
     Outcome.exit(() -> run(words));
   }
 
-  private static void run(String... words) throws IOException {
+  static void run(String... words) throws IOException {
     var folders = new ArrayList<Path>();
     @Nullable Path keys = null;
     var withoutKeys = false;

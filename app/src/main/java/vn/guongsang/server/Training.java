@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Training(int port) {
   private static final List<String> PAGES =
-      List.of("/", "/dang-nhap", "/sign-in", "/assets/gs.css");
+      List.of("/", "/sign-in", "/gallery", "/assets/gs.css");
 
   /** Whether this start is the build's. */
   static boolean wanted() {

@@ -1,12 +1,14 @@
 package vn.guongsang.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,46 +91,32 @@ class BackupTest {
         assertThat(Writers.lost(restored, written)).isEmpty();
       }
 
-      refused(installation, "is not empty", "restore", backup.toString(), data);
-      refused(installation, "is not empty", "backup", "--data", data, backup.toString());
-      refused(installation, "no data folder", "backup", "--data", folder + "/none", folder + "/b2");
-      refused(installation, "must lie outside", "backup", "--data", data, data + "/backup");
+      refused("is not empty", () -> Restore.run(backup.toString(), data));
+      refused("is not empty", () -> Backup.run("--data", data, backup.toString()));
+      refused("no data folder", () -> Backup.run("--data", folder + "/none", folder + "/b2"));
+      refused("must lie outside", () -> Backup.run("--data", data, data + "/backup"));
       Files.move(backup.resolve("keys"), folder.resolve("keys"));
-      refused(installation, "holds no keys", "restore", backup.toString(), folder + "/new1");
+      refused("holds no keys", () -> Restore.run(backup.toString(), folder + "/new1"));
       var otherKeys = Files.createDirectory(folder.resolve("other-keys"));
       new DataKeys(otherKeys).create();
       refused(
-          installation,
           "are not those of this backup",
-          "restore",
-          "--keys",
-          otherKeys.toString(),
-          backup.toString(),
-          folder + "/new2");
+          () -> Restore.run("--keys", "" + otherKeys, backup.toString(), folder + "/new2"));
       var damaged = backup.resolve("database/global/pg_control");
       var bytes = Files.readAllBytes(damaged);
       bytes[100] ^= 1;
       Files.write(damaged, bytes);
       refused(
-          installation,
           "global/pg_control is missing or has changed",
-          "restore",
-          "--keys",
-          folder + "/keys",
-          backup.toString(),
-          folder + "/new3");
+          () -> Restore.run("--keys", folder + "/keys", backup.toString(), folder + "/new3"));
       assertThat(folder.resolve("new3")).isEmptyDirectory();
       Files.delete(backup.resolve("SHA256SUMS"));
-      refused(
-          installation, "is no complete backup", "restore", backup.toString(), folder + "/new4");
+      refused("is no complete backup", () -> Restore.run(backup.toString(), folder + "/new4"));
     }
   }
 
-  private static void refused(
-      Installation installation, String words, String program, String... options) throws Exception {
-    var ended = installation.run(program, options);
-    assertThat(ended.words()).contains(words);
-    assertThat(ended.code()).isEqualTo(1);
+  private static void refused(String words, ThrowableAssert.ThrowingCallable asked) {
+    assertThatExceptionOfType(Refusal.class).isThrownBy(asked).withMessageContaining(words);
   }
 
   /** Every row and every index entry can be read. */

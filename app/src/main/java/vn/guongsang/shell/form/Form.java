@@ -52,6 +52,13 @@ public final class Form {
     }
   }
 
+  /** A form read from an address: it changes nothing, so it needs no once-only key. */
+  public static Form asked(Map<String, String[]> parameters) {
+    var values = new LinkedHashMap<String, List<String>>();
+    parameters.forEach((name, all) -> values.put(name, List.of(all)));
+    return new Form(values, UUID.randomUUID());
+  }
+
   public Form with(String name, @Nullable Object value) {
     values.put(name, List.of(written(value)));
     return this;
@@ -73,6 +80,11 @@ public final class Form {
   public String typed(String name) {
     var all = values.getOrDefault(name, List.of());
     return all.isEmpty() ? "" : all.getFirst();
+  }
+
+  /** The names of all fields that were sent or set. */
+  public java.util.Set<String> names() {
+    return java.util.Collections.unmodifiableSet(values.keySet());
   }
 
   public List<String> all(String name) {
