@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.rules.criteria.Finding;
+import vn.guongsang.rules.criteria.Outcome;
+import vn.guongsang.rules.criteria.Tally;
+import vn.guongsang.rules.facts.AwardCode;
+import vn.guongsang.rules.facts.Years;
 
 /**
  * The first year in which nothing would be in the way, if from the next year on all goes well.
@@ -34,7 +39,7 @@ public record Projection(OptionalInt year, @Nullable Finding finding) {
     if (rule == null) {
       return NEVER;
     }
-    var year = facts.question.year();
+    var year = facts.question().year();
     var ladder = law.ladder(award);
     for (var lower : ladder) {
       if (earliest.putIfAbsent(lower, Integer.MAX_VALUE) == null) {

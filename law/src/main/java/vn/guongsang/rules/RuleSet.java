@@ -1,11 +1,19 @@
 package vn.guongsang.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.DayRange;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.criteria.Rewriting;
+import vn.guongsang.rules.criteria.Wording;
+import vn.guongsang.rules.facts.AwardCode;
+import vn.guongsang.rules.facts.Subject;
+import vn.guongsang.rules.texts.LegalText;
 
 /**
  * The law that judges what is received on {@code days}: one wording per award type and the clauses
@@ -81,6 +89,34 @@ public final class RuleSet {
   /** The awards it leans on that themselves take years to reach. */
   List<AwardCode> ladder(AwardCode award) {
     return ladders.getOrDefault(award, List.of());
+  }
+
+  @Nullable Criterion ruleOrNull(AwardCode award) {
+    return rules.get(award);
+  }
+
+  /** What stands for an award whose criteria are not coded: a person judges. */
+  Criterion notCoded(AwardCode award) {
+    var line =
+        Catalogue.line(award)
+            .orElseThrow(() -> new IllegalArgumentException("no such award: " + award));
+    var question =
+        Criterion.under(texts.getFirst().somewhere(), Criterion.judgement("criteria-not-coded"));
+    var kinds = line.subjects();
+    return new Wording(
+            award,
+            texts.getFirst().somewhere(),
+            kinds.contains(Subject.Kind.INDIVIDUAL) ? question : null,
+            kinds.contains(Subject.Kind.COLLECTIVE) ? question : null,
+            kinds.contains(Subject.Kind.HOUSEHOLD) ? question : null)
+        .under(overAll, overBodies);
+  }
+
+  /** The same law with one more award. */
+  RuleSet with(Wording wording) {
+    var all = new ArrayList<>(wordings.values());
+    all.add(wording);
+    return new RuleSet(days, texts, all, overAll, overBodies);
   }
 
   /** Clauses over all awards, then those over bodies only. */

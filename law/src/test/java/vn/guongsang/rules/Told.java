@@ -8,12 +8,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.rules.Facts.Calendar;
-import vn.guongsang.rules.Facts.Deed;
-import vn.guongsang.rules.Facts.Discipline;
-import vn.guongsang.rules.Facts.Hold;
-import vn.guongsang.rules.Facts.Initiative;
-import vn.guongsang.rules.Facts.Leave;
+import vn.guongsang.rules.criteria.Finding;
+import vn.guongsang.rules.criteria.Outcome;
+import vn.guongsang.rules.facts.AwardCode;
+import vn.guongsang.rules.facts.Collective;
+import vn.guongsang.rules.facts.Facts;
+import vn.guongsang.rules.facts.Facts.Calendar;
+import vn.guongsang.rules.facts.Facts.Deed;
+import vn.guongsang.rules.facts.Facts.Discipline;
+import vn.guongsang.rules.facts.Facts.Hold;
+import vn.guongsang.rules.facts.Facts.Initiative;
+import vn.guongsang.rules.facts.Facts.Leave;
+import vn.guongsang.rules.facts.Level;
+import vn.guongsang.rules.facts.Question;
+import vn.guongsang.rules.facts.Reach;
+import vn.guongsang.rules.facts.Standing;
+import vn.guongsang.rules.facts.Subject;
+import vn.guongsang.rules.facts.Track;
 
 /**
  * Facts as the tables of the tests tell them, and findings as the tables expect them.

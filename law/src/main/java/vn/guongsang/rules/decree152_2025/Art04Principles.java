@@ -1,13 +1,13 @@
 package vn.guongsang.rules.decree152_2025;
 
-import static vn.guongsang.rules.Criterion.under;
+import static vn.guongsang.rules.criteria.Criterion.under;
 
 import java.time.LocalDate;
 import java.util.List;
 import vn.guongsang.kernel.DayRange;
-import vn.guongsang.rules.Basis;
-import vn.guongsang.rules.Criterion;
-import vn.guongsang.rules.LegalText;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.texts.Basis;
+import vn.guongsang.rules.texts.LegalText;
 
 /**
  * Điều 4. Nguyên tắc khen thưởng.
@@ -34,7 +34,9 @@ public final class Art04Principles {
           LocalDate.of(2026, 11, 22));
 
   static final List<Criterion> OVER_ALL =
-      List.of(under(ARTICLE.clause(4), new Criterion.NotOnHold()));
+      List.of(
+          under(ARTICLE, new Criterion.NotUnderDiscipline()),
+          under(ARTICLE.clause(4), new Criterion.NotOnHold()));
 
   static final List<Criterion> OVER_BODIES =
       List.of(under(CIRCULAR_15.asWhole(), new Criterion.BodyExists()));

@@ -3,9 +3,9 @@ package vn.guongsang.rules.decree152_2025;
 import java.time.LocalDate;
 import java.util.List;
 import vn.guongsang.kernel.DayRange;
-import vn.guongsang.rules.Criterion;
-import vn.guongsang.rules.LegalText;
-import vn.guongsang.rules.Wording;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.criteria.Wording;
+import vn.guongsang.rules.texts.LegalText;
 
 /** The articles of the decree that are coded, in its own order. */
 public final class Decree152 {

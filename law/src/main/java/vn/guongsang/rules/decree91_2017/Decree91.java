@@ -3,9 +3,9 @@ package vn.guongsang.rules.decree91_2017;
 import java.time.LocalDate;
 import java.util.List;
 import vn.guongsang.kernel.DayRange;
-import vn.guongsang.rules.Criterion;
-import vn.guongsang.rules.LegalText;
-import vn.guongsang.rules.Wording;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.criteria.Wording;
+import vn.guongsang.rules.texts.LegalText;
 
 /** The articles of the decree that are coded, in its own order. */
 public final class Decree91 {
@@ -22,12 +22,14 @@ public final class Decree91 {
   private Decree91() {}
 
   public static List<Wording> wordings() {
-    return List.of();
+    return List.of(Art38PrimeMinisterCertificate.WORDING);
   }
 
   /** Holds are as old as the practice; where this decree says so is not known. */
   public static List<Criterion> overAll() {
-    return List.of(Criterion.under(TEXT.somewhere(), new Criterion.NotOnHold()));
+    return List.of(
+        Criterion.under(TEXT.somewhere(), new Criterion.NotUnderDiscipline()),
+        Criterion.under(TEXT.somewhere(), new Criterion.NotOnHold()));
   }
 
   public static List<Criterion> overBodies() {

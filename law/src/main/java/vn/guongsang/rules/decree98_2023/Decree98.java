@@ -3,9 +3,9 @@ package vn.guongsang.rules.decree98_2023;
 import java.time.LocalDate;
 import java.util.List;
 import vn.guongsang.kernel.DayRange;
-import vn.guongsang.rules.Criterion;
-import vn.guongsang.rules.LegalText;
-import vn.guongsang.rules.Wording;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.criteria.Wording;
+import vn.guongsang.rules.texts.LegalText;
 
 /** The articles of the decree that are coded, in its own order. */
 public final class Decree98 {
@@ -27,7 +27,9 @@ public final class Decree98 {
 
   /** Where this decree says so is not known; its successor does in article 4. */
   public static List<Criterion> overAll() {
-    return List.of(Criterion.under(TEXT.somewhere(), new Criterion.NotOnHold()));
+    return List.of(
+        Criterion.under(TEXT.somewhere(), new Criterion.NotUnderDiscipline()),
+        Criterion.under(TEXT.somewhere(), new Criterion.NotOnHold()));
   }
 
   public static List<Criterion> overBodies() {

@@ -1,13 +1,14 @@
 package vn.guongsang.rules.law2003;
 
-import static vn.guongsang.rules.Criterion.anyMerit;
-import static vn.guongsang.rules.Criterion.heldInRow;
-import static vn.guongsang.rules.Criterion.under;
+import static vn.guongsang.rules.criteria.Criterion.anyMerit;
+import static vn.guongsang.rules.criteria.Criterion.heldInRow;
+import static vn.guongsang.rules.criteria.Criterion.under;
 
-import vn.guongsang.rules.Basis;
-import vn.guongsang.rules.Criterion;
-import vn.guongsang.rules.Reach;
-import vn.guongsang.rules.Wording;
+import vn.guongsang.rules.criteria.Choices;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.criteria.Wording;
+import vn.guongsang.rules.facts.Reach;
+import vn.guongsang.rules.texts.Basis;
 
 /**
  * Điều 22. Danh hiệu “Chiến sĩ thi đua” cấp bộ, ngành, tỉnh: 3 lần liên tục “Chiến sĩ thi đua cơ
@@ -18,15 +19,19 @@ final class Art22ProvincialFighter {
 
   static final Basis ARTICLE = Law2003.TEXT.unverified(22);
 
-  static final Wording WORDING =
-      Wording.forIndividuals(
-          "CSTDT",
-          ARTICLE,
-          under(ARTICLE, heldInRow(3, "CSTDCS")),
-          under(
-              ARTICLE,
-              new Criterion.Within(
-                  Unsaid.YEARS_OF_INITIATIVES_FOR_PROVINCIAL_FIGHTER, anyMerit(Reach.PROVINCE))));
-
   private Art22ProvincialFighter() {}
+
+  static Wording wording(Choices choices) {
+    var threeYears = heldInRow(3, "CSTDCS");
+    return Wording.forIndividuals(
+        "CSTDT",
+        ARTICLE,
+        under(
+            ARTICLE,
+            choices.yearOfProposalCounts() ? threeYears : new Criterion.AYearEarlier(threeYears)),
+        under(
+            ARTICLE,
+            new Criterion.Within(
+                Unsaid.YEARS_OF_INITIATIVES_FOR_PROVINCIAL_FIGHTER, anyMerit(Reach.PROVINCE))));
+  }
 }

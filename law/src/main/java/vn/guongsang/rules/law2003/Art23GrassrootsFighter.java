@@ -1,14 +1,14 @@
 package vn.guongsang.rules.law2003;
 
-import static vn.guongsang.rules.Criterion.all;
-import static vn.guongsang.rules.Criterion.any;
-import static vn.guongsang.rules.Criterion.anyMerit;
-import static vn.guongsang.rules.Criterion.held;
-import static vn.guongsang.rules.Criterion.under;
+import static vn.guongsang.rules.criteria.Criterion.all;
+import static vn.guongsang.rules.criteria.Criterion.any;
+import static vn.guongsang.rules.criteria.Criterion.anyMerit;
+import static vn.guongsang.rules.criteria.Criterion.held;
+import static vn.guongsang.rules.criteria.Criterion.under;
 
-import vn.guongsang.rules.Basis;
-import vn.guongsang.rules.Reach;
-import vn.guongsang.rules.Wording;
+import vn.guongsang.rules.criteria.Wording;
+import vn.guongsang.rules.facts.Reach;
+import vn.guongsang.rules.texts.Basis;
 
 /**
  * Điều 23. Danh hiệu “Chiến sĩ thi đua cơ sở”: là “Lao động tiên tiến” và có sáng kiến hoặc đề tài.

@@ -1,16 +1,16 @@
 package vn.guongsang.rules.law2003;
 
-import static vn.guongsang.rules.Criterion.any;
-import static vn.guongsang.rules.Criterion.attested;
-import static vn.guongsang.rules.Criterion.judgement;
-import static vn.guongsang.rules.Criterion.rated;
-import static vn.guongsang.rules.Criterion.under;
+import static vn.guongsang.rules.criteria.Criterion.any;
+import static vn.guongsang.rules.criteria.Criterion.attested;
+import static vn.guongsang.rules.criteria.Criterion.judgement;
+import static vn.guongsang.rules.criteria.Criterion.rated;
+import static vn.guongsang.rules.criteria.Criterion.under;
 
-import vn.guongsang.rules.Basis;
-import vn.guongsang.rules.Criterion;
-import vn.guongsang.rules.Level;
-import vn.guongsang.rules.Wording;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.criteria.Wording;
 import vn.guongsang.rules.decree91_2017.Decree91;
+import vn.guongsang.rules.facts.Level;
+import vn.guongsang.rules.texts.Basis;
 
 /**
  * Điều 24. Danh hiệu “Lao động tiên tiến”.

@@ -3,8 +3,9 @@ package vn.guongsang.rules.law2003;
 import java.time.LocalDate;
 import java.util.List;
 import vn.guongsang.kernel.DayRange;
-import vn.guongsang.rules.LegalText;
-import vn.guongsang.rules.Wording;
+import vn.guongsang.rules.criteria.Choices;
+import vn.guongsang.rules.criteria.Wording;
+import vn.guongsang.rules.texts.LegalText;
 
 /**
  * The articles of the law that are coded, in its own order. Only what {@code verified} says has
@@ -23,10 +24,13 @@ public final class Law2003 {
 
   private Law2003() {}
 
-  public static List<Wording> wordings() {
+  public static List<Wording> wordings(Choices choices) {
     return List.of(
-        Art22ProvincialFighter.WORDING,
+        Art21NationalFighter.wording(choices),
+        Art22ProvincialFighter.wording(choices),
         Art23GrassrootsFighter.WORDING,
-        Art24AdvancedWorker.WORDING);
+        Art24AdvancedWorker.WORDING,
+        Art27ExcellentTeam.WORDING,
+        Art28AdvancedTeam.WORDING);
   }
 }

@@ -11,5 +11,19 @@ public final class Unsaid {
    */
   static final int YEARS_OF_INITIATIVES_FOR_PROVINCIAL_FIGHTER = 3;
 
+  /**
+   * Two conferrals in a row take six years where blocks are not used twice.
+   *
+   * <p>Decision: 2026-11-22-years-of-initiatives.md
+   */
+  static final int YEARS_OF_INITIATIVES_FOR_NATIONAL_FIGHTER = 6;
+
+  /**
+   * As under the law of 2022: a conferral proves the three grassroots titles that led to it.
+   *
+   * <p>Decision: 2026-11-22-two-successive-conferrals.md
+   */
+  static final int YEARS_THAT_LEAD_TO_PROVINCIAL_FIGHTER = 3;
+
   private Unsaid() {}
 }

@@ -1,13 +1,14 @@
 package vn.guongsang.rules.law2022;
 
-import static vn.guongsang.rules.Criterion.anyMerit;
-import static vn.guongsang.rules.Criterion.heldInRow;
-import static vn.guongsang.rules.Criterion.under;
+import static vn.guongsang.rules.criteria.Criterion.anyMerit;
+import static vn.guongsang.rules.criteria.Criterion.heldInRow;
+import static vn.guongsang.rules.criteria.Criterion.under;
 
-import vn.guongsang.rules.Basis;
-import vn.guongsang.rules.Criterion;
-import vn.guongsang.rules.Reach;
-import vn.guongsang.rules.Wording;
+import vn.guongsang.rules.criteria.Choices;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.criteria.Wording;
+import vn.guongsang.rules.facts.Reach;
+import vn.guongsang.rules.texts.Basis;
 
 /**
  * Điều 22. Danh hiệu “Chiến sĩ thi đua” bộ, ban, ngành, tỉnh.
@@ -23,15 +24,19 @@ final class Art22ProvincialFighter {
 
   static final Basis ARTICLE = Law2022.article(22);
 
-  static final Wording WORDING =
-      Wording.forIndividuals(
-          "CSTDT",
-          ARTICLE,
-          under(ARTICLE.clause(1), heldInRow(3, "CSTDCS")),
-          under(
-              ARTICLE.clause(2),
-              new Criterion.Within(
-                  Unsaid.YEARS_OF_INITIATIVES_FOR_PROVINCIAL_FIGHTER, anyMerit(Reach.PROVINCE))));
-
   private Art22ProvincialFighter() {}
+
+  static Wording wording(Choices choices) {
+    var threeYears = heldInRow(3, "CSTDCS");
+    return Wording.forIndividuals(
+        "CSTDT",
+        ARTICLE,
+        under(
+            ARTICLE.clause(1),
+            choices.yearOfProposalCounts() ? threeYears : new Criterion.AYearEarlier(threeYears)),
+        under(
+            ARTICLE.clause(2),
+            new Criterion.Within(
+                Unsaid.YEARS_OF_INITIATIVES_FOR_PROVINCIAL_FIGHTER, anyMerit(Reach.PROVINCE))));
+  }
 }

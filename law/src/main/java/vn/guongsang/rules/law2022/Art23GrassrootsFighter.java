@@ -1,16 +1,16 @@
 package vn.guongsang.rules.law2022;
 
-import static vn.guongsang.rules.Criterion.any;
-import static vn.guongsang.rules.Criterion.held;
-import static vn.guongsang.rules.Criterion.rated;
-import static vn.guongsang.rules.Criterion.under;
+import static vn.guongsang.rules.criteria.Criterion.any;
+import static vn.guongsang.rules.criteria.Criterion.held;
+import static vn.guongsang.rules.criteria.Criterion.rated;
+import static vn.guongsang.rules.criteria.Criterion.under;
 
-import vn.guongsang.rules.Basis;
-import vn.guongsang.rules.Criterion;
-import vn.guongsang.rules.Facts.Initiative.Kind;
-import vn.guongsang.rules.Level;
-import vn.guongsang.rules.Reach;
-import vn.guongsang.rules.Wording;
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.criteria.Wording;
+import vn.guongsang.rules.facts.Facts.Initiative.Kind;
+import vn.guongsang.rules.facts.Level;
+import vn.guongsang.rules.facts.Reach;
+import vn.guongsang.rules.texts.Basis;
 
 /**
  * Điều 23. Danh hiệu “Chiến sĩ thi đua cơ sở”.

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.guongsang.rules.Subject;
 import vn.guongsang.rules.Told;
+import vn.guongsang.rules.facts.Subject;
 
 @DisplayName("Điều 24 Luật 15/2003/QH11 – Lao động tiên tiến")
 class Art24AdvancedWorkerTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.guongsang.rules.Subject;
 import vn.guongsang.rules.Told;
+import vn.guongsang.rules.facts.Subject;
 
 @DisplayName("Điều 23 Luật 06/2022/QH15 – Chiến sĩ thi đua cơ sở")
 class Art23GrassrootsFighterTest {

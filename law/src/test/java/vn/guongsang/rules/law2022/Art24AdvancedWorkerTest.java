@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.guongsang.rules.Subject;
 import vn.guongsang.rules.Told;
+import vn.guongsang.rules.facts.Subject;
 
 @DisplayName("Điều 24 Luật 06/2022/QH15 – Lao động tiên tiến")
 class Art24AdvancedWorkerTest {
@@ -35,7 +35,7 @@ class Art24AdvancedWorkerTest {
           thanh tra bắt đầu hôm sau               | 2025 | 2026-01-15 | T 2025; TD INSPECTION 2026-01-16..        | ĐẠT
           kỷ luật chấm dứt ngày đầu năm           | 2025 | 2026-01-15 | T 2025; KL REPRIMAND 2024-06-01..2025-01-01 | ĐẠT
           kỷ luật chấm dứt hôm sau ngày đầu năm   | 2025 | 2026-01-15 | T 2025; KL REPRIMAND 2024-06-01..2025-01-02 | CHƯA · 24 thiếu 2025
-          kỷ luật chưa chấm dứt                   | 2025 | 2026-01-15 | T 2025; KL WARNING 2025-06-01..           | CHƯA · 24 thiếu 2025
+          kỷ luật chưa chấm dứt                   | 2025 | 2026-01-15 | T 2025; KL WARNING 2025-06-01..           | CHƯA · 24 thiếu 2025, 4
           kỷ luật sau ngày nhận                   | 2025 | 2026-01-15 | T 2025; KL WARNING 2026-01-16..           | ĐẠT
           xếp loại theo năm học, xét năm dương lịch | 2025 | 2026-01-15 | T 2025n                                 | HỎI · SamePeriods?
           """)

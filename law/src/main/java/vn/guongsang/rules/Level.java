@@ -1,9 +1,0 @@
-package vn.guongsang.rules;
-
-/** The yearly rating of a person's or a team's work, lowest first. */
-public enum Level {
-  NOT_COMPLETED,
-  COMPLETED,
-  GOOD,
-  EXCELLENT
-}

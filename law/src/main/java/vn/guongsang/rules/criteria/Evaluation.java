@@ -1,0 +1,226 @@
+package vn.guongsang.rules.criteria;
+
+import java.util.List;
+import vn.guongsang.rules.facts.Facts;
+import vn.guongsang.rules.facts.Level;
+import vn.guongsang.rules.facts.Reach;
+import vn.guongsang.rules.facts.Years;
+
+/**
+ * The one evaluator. The {@code label} is the clause around a criterion, if there is one, so that a
+ * clause and its criterion make one finding.
+ */
+final class Evaluation {
+
+  private Evaluation() {}
+
+  static Finding of(Criterion rule, Criterion label, Tally facts, int year, long window) {
+    return switch (rule) {
+      case Criterion.Under(var basis, var inner) -> of(inner, label, facts, year, window);
+      case Criterion.All(var parts) -> parts(label, parts, parts.size(), facts, year, window);
+      case Criterion.AtLeast(var n, var parts) -> parts(label, parts, n, facts, year, window);
+      case Criterion.ByKind byKind -> byKind(byKind, label, facts, year, window);
+      case Criterion.ByPayroll(var inside, var outside) -> {
+        var group = facts.facts.subject().group();
+        var chosen = group != null && group.outsidePayroll() ? outside : inside;
+        yield of(chosen, relabelled(label, rule, chosen), facts, year, window);
+      }
+      case Criterion.Within(var years, var inner) ->
+          of(
+              inner,
+              relabelled(label, rule, inner),
+              facts,
+              year,
+              Years.runBits(year, years) & facts.counted);
+      case Criterion.AYearEarlier(var inner) ->
+          of(inner, relabelled(label, rule, inner), facts, year - 1, Years.runBits(year - 1, 1));
+      case Criterion.Rated(var level, var years) -> rated(label, level, years, facts, year);
+      case Criterion.HeldInRow(var awards, var times) -> {
+        var need = Years.runBits(year, times);
+        var have = need & facts.held(awards) & facts.counted;
+        yield inRow(label, need, have, have & ~facts.heldDecided(awards));
+      }
+      case Criterion.HeldBy(var awards) -> {
+        var until = Years.untilBits(year);
+        var have = facts.held(awards) & until;
+        var decided = facts.heldDecided(awards) & until;
+        yield leaf(label, have != 0, have, 0, decided != 0 ? 0 : have, Long.bitCount(have));
+      }
+      case Criterion.NeverHeld(var awards) -> {
+        var have = facts.heldEver(awards);
+        yield leaf(label, have == 0, have, 0, 0, Long.bitCount(have));
+      }
+      case Criterion.Successive successive -> Chains.successive(successive, label, facts, year);
+      case Criterion.Times(var awards, var times) -> {
+        var have = facts.held(awards) & window;
+        yield enough(label, times, have, have & facts.heldDecided(awards));
+      }
+      case Criterion.RatedTimes(var level, var times) -> {
+        var have = facts.rated(level) & window;
+        yield enough(label, times, have, have & facts.ratedDecided(level));
+      }
+      case Criterion.Merits(var kind, var reach, var count) -> {
+        var counting = window & facts.counted;
+        var have = facts.meritYears(kind, reach) & counting;
+        var all = facts.meritCount(kind, reach, counting, false);
+        var decided = facts.meritCount(kind, reach, counting, true);
+        yield leaf(label, all >= count, have, 0, decided >= count ? 0 : have, all);
+      }
+      case Criterion.Block block -> Chains.block(block, label, facts, year);
+      case Criterion.InBlock inBlock -> Chains.inBlock(inBlock, label, facts, year);
+      case Criterion.HasDeed(var kind, var reach) -> deed(label, kind, reach, facts, year);
+      case Criterion.Share share -> Figures.share(share, label, facts, year);
+      case Criterion.CountAtLeast(var figure, var count) ->
+          Figures.atLeast(label, figure, count, facts, year);
+      case Criterion.CountAtMost(var figure, var count) ->
+          Figures.atMost(label, figure, count, facts, year);
+      case Criterion.NotOnHold() ->
+          facts.onHold
+              ? new Finding(label, Outcome.HELD, Years.NONE, Years.NONE, Years.NONE, 0, List.of())
+              : leaf(label, true, 0, 0, facts.holdToEnd ? Years.bit(year) : 0, 0);
+      case Criterion.NotUnderDiscipline() ->
+          facts.underDiscipline && facts.future == 0
+              ? leaf(label, false, 0, 0, 0, 0)
+              : leaf(label, true, 0, 0, facts.underDiscipline ? Years.bit(year) : 0, 0);
+      case Criterion.BodyExists() -> {
+        var dissolved = facts.facts.subject().dissolvedOn();
+        var gone = dissolved != null && !dissolved.isAfter(facts.question().askedOn());
+        yield leaf(label, !gone, 0, 0, 0, 0);
+      }
+      case Criterion.Living() -> leaf(label, facts.facts.subject().diedOn() == null, 0, 0, 0, 0);
+      case Criterion.NeverDisciplined(var measure) -> {
+        var ever =
+            facts.facts.discipline().stream()
+                .filter(d -> d.level().compareTo(measure) >= 0)
+                .count();
+        yield leaf(label, ever == 0, 0, 0, 0, (int) ever);
+      }
+      case Criterion.AwayFewerThan(var days) -> {
+        var away = year == facts.question().year() ? facts.absentDays : 0;
+        yield leaf(label, away < days, 0, 0, 0, away);
+      }
+      case Criterion.SamePeriods(var years) -> {
+        var other = facts.otherCalendar & Years.runBits(year, years);
+        yield other == 0 ? leaf(label, true, 0, 0, 0, 0) : ask(label, other, 0);
+      }
+      case Criterion.Served served -> ServiceTime.of(served, label, facts);
+      case Criterion.Judgement judgement -> ask(label, 0, 0);
+      case Criterion.Attested attested -> leaf(label, true, 0, 0, 0, 0);
+    };
+  }
+
+  /** A choice of rule keeps the clause around it, and otherwise takes the name of what it chose. */
+  @SuppressWarnings("ReferenceEquality") // the very criterion, not one like it
+  private static Criterion relabelled(Criterion label, Criterion rule, Criterion chosen) {
+    return label == rule ? chosen : label;
+  }
+
+  private static Finding byKind(
+      Criterion.ByKind rule, Criterion label, Tally facts, int year, long window) {
+    var chosen =
+        switch (facts.facts.subject().kind()) {
+          case INDIVIDUAL -> rule.individual();
+          case COLLECTIVE -> rule.collective();
+          case HOUSEHOLD -> rule.household();
+        };
+    return chosen == null
+        ? leaf(label, false, 0, 0, 0, 0)
+        : of(chosen, relabelled(label, rule, chosen), facts, year, window);
+  }
+
+  private static Finding rated(Criterion label, Level level, int years, Tally facts, int year) {
+    var need = Years.runBits(year, years);
+    var have = need & facts.rated(level) & facts.counted;
+    var missing = need & ~have;
+    if (missing != 0 && (missing & ~(facts.excused & facts.counted)) == 0) {
+      return ask(label, have, missing);
+    }
+    return inRow(label, need, have, have & ~facts.ratedDecided(level));
+  }
+
+  private static Finding deed(
+      Criterion label, Facts.Deed.Kind kind, Reach reach, Tally facts, int year) {
+    var found = 0L;
+    for (var deed : facts.facts.deeds()) {
+      if (deed.kind() == kind && deed.scope().compareTo(reach) >= 0 && deed.year() <= year) {
+        found |= Years.bit(deed.year());
+      }
+    }
+    return found != 0 ? ask(label, found, 0) : leaf(label, false, 0, 0, 0, 0);
+  }
+
+  static Finding leaf(
+      Criterion label, boolean met, long found, long missing, long pending, int number) {
+    return new Finding(
+        label,
+        met ? Outcome.MET : Outcome.NOT_MET,
+        Years.ofBits(found),
+        Years.ofBits(missing),
+        met ? Years.ofBits(pending) : Years.NONE,
+        number,
+        List.of());
+  }
+
+  static Finding ask(Criterion label, long found, long missing) {
+    return new Finding(
+        label,
+        Outcome.ASK_PERSON,
+        Years.ofBits(found),
+        Years.ofBits(missing),
+        Years.NONE,
+        0,
+        List.of());
+  }
+
+  private static Finding inRow(Criterion label, long need, long have, long pending) {
+    return leaf(label, have == need, have, need & ~have, pending, Long.bitCount(have));
+  }
+
+  private static Finding enough(Criterion label, int times, long have, long decided) {
+    var all = Long.bitCount(have);
+    var pending = Long.bitCount(decided) >= times ? 0 : have & ~decided;
+    return leaf(label, all >= times, have, 0, pending, all);
+  }
+
+  static Finding parts(
+      Criterion label, List<Criterion> rules, int n, Tally facts, int year, long window) {
+    var findings = new Finding[rules.size()];
+    for (var i = 0; i < findings.length; i++) {
+      var rule = rules.get(i);
+      findings[i] = of(rule, rule, facts, year, window);
+    }
+    return combined(label, findings, n);
+  }
+
+  /** The n-th best part decides; the conditions are those of the best parts, no others. */
+  static Finding combined(Criterion label, Finding[] findings, int n) {
+    var perRank = 0L;
+    for (var finding : findings) {
+      perRank += 1L << (finding.rank() << 3);
+    }
+    var decisive = 0;
+    for (var sum = (int) (perRank & 0xFF); sum < n && decisive < 4; ) {
+      decisive++;
+      sum += (int) (perRank >>> (decisive << 3) & 0xFF);
+    }
+    var outcome =
+        switch (decisive) {
+          case 0, 1 -> Outcome.MET;
+          case 2 -> Outcome.ASK_PERSON;
+          case 3 -> Outcome.HELD;
+          default -> Outcome.NOT_MET;
+        };
+    var pending = 0L;
+    var wanted = n - (int) (perRank & 0xFF);
+    if (wanted > 0) {
+      for (var finding : findings) {
+        if (finding.rank() == 1 && wanted > 0) {
+          pending |= finding.pending().bits();
+          wanted--;
+        }
+      }
+    }
+    return new Finding(
+        label, outcome, Years.NONE, Years.NONE, Years.ofBits(pending), n, List.of(findings));
+  }
+}
