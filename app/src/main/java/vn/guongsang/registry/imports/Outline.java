@@ -18,6 +18,7 @@ final class Outline {
   private static final Pattern UPPER = Pattern.compile("[A-ZĐ]");
   private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}(?:\\.\\d{1,4})*");
   private static final Pattern LOWER = Pattern.compile("[a-zđ]{1,2}");
+
   /** Not "P. Hoàng Mai", "X. Tân Việt": there the letter is short for phường, xã. */
   private static final Pattern MARK_BEFORE_NAME =
       Pattern.compile(

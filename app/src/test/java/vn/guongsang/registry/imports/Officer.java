@@ -13,8 +13,7 @@ import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Viewer;
 
 /** An emulation officer of one unit and all below it. */
-public record Officer(
-    AccountId id, UnitId home, int tenant, String path, boolean reorganises)
+public record Officer(AccountId id, UnitId home, int tenant, String path, boolean reorganises)
     implements Viewer {
   @Override
   public Optional<AccountId> account() {

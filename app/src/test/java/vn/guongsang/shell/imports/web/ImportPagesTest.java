@@ -175,8 +175,7 @@ class ImportPagesTest {
 
     var list = request("/imports");
     var model = new ExtendedModelMap();
-    var view =
-        app.bean(ImportPages.class).all(hoa, page(list), ListRequest.of(list), model);
+    var view = app.bean(ImportPages.class).all(hoa, page(list), ListRequest.of(list), model);
     assertThat(drawn(view, page(list), model)).contains(href).contains("Đã áp dụng");
 
     var undo = request(href + "/undo");
@@ -203,8 +202,7 @@ class ImportPagesTest {
     var href = to.substring("redirect:".length());
     var request = request(href);
     var model = new ExtendedModelMap();
-    var view =
-        app.bean(ImportColumns.class).show(idIn(href), "", hoa, page(request), model);
+    var view = app.bean(ImportColumns.class).show(idIn(href), "", hoa, page(request), model);
     assertThat(drawn(view, page(request), model))
         .contains("Danh xưng " + number)
         .contains("Phòng Nội vụ")
@@ -255,8 +253,7 @@ class ImportPagesTest {
             "file",
             "bảng.xls",
             "application/vnd.ms-excel",
-            new ByteArrayInputStream(
-                "không phải bảng tính".getBytes(StandardCharsets.UTF_8)));
+            new ByteArrayInputStream("không phải bảng tính".getBytes(StandardCharsets.UTF_8)));
     var view =
         app.bean(ImportPages.class)
             .take(file, hoa, page(request), form("kind", "units"), request, model);
