@@ -20,8 +20,7 @@ public final class Beans {
             .boxed()
             .collect(Collectors.toMap(i -> "bean" + i, i -> Arrays.asList(beans).get(i)));
     @SuppressWarnings("unchecked")
-    var provider =
-        (ObjectProvider<T>) new StaticListableBeanFactory(named).getBeanProvider(type);
+    var provider = (ObjectProvider<T>) new StaticListableBeanFactory(named).getBeanProvider(type);
     return provider;
   }
 }

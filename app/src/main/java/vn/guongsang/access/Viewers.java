@@ -90,7 +90,9 @@ public class Viewers implements CurrentViewer, ViewerOf {
                     new Viewer.Seat(
                         new UnitId(place.unit()),
                         place.name(),
-                        roles.getOrDefault(place.unit(), Set.of()).stream().map(Role::wordsKey).toList(),
+                        roles.getOrDefault(place.unit(), Set.of()).stream()
+                            .map(Role::wordsKey)
+                            .toList(),
                         place.equals(current)))
             .toList();
     return new SignedIn(standing, current, roles.getOrDefault(current.unit(), Set.of()), seats);

@@ -166,10 +166,19 @@ class ChainTest {
             "facts = facts || '{\"x\": \"y\"}'",
             "changes = '[]'",
             "link = '/units'")) {
-      world.owner.sql().execute("create table kept as select * from journal.entry where id = '" + entries.get(1) + "'");
+      world
+          .owner
+          .sql()
+          .execute(
+              "create table kept as select * from journal.entry where id = '"
+                  + entries.get(1)
+                  + "'");
       tamper("update journal.entry set " + change + " where id = '%s'", entries.get(1));
-      assertThat(findings()).as(change).containsExactly(new Finding(Fault.CHANGED, 2, entries.get(1)));
-      world.owner
+      assertThat(findings())
+          .as(change)
+          .containsExactly(new Finding(Fault.CHANGED, 2, entries.get(1)));
+      world
+          .owner
           .sql()
           .execute(
               "update journal.entry e set (tenant, happened_at, account, acting_for, verb,"
@@ -211,13 +220,15 @@ class ChainTest {
   @Test
   void entries_that_changed_places_are_both_named() {
     var entries = five();
-    world.owner
+    world
+        .owner
         .sql()
         .execute(
             "update journal.chain set entry = case entry when '%1$s'::uuid then '%2$s'::uuid else '%1$s'::uuid end where false"
                 .formatted(entries.get(1), entries.get(2)));
     world.owner.sql().execute("alter table journal.chain drop constraint chain_entry_key");
-    world.owner
+    world
+        .owner
         .sql()
         .execute(
             "update journal.chain set entry = case seq when 2 then '%2$s'::uuid else '%1$s'::uuid end where seq in (2, 3)"
@@ -233,7 +244,8 @@ class ChainTest {
     five();
     var forged = UUID.fromString("019aa000-0000-7000-8000-0000000000ff");
     world.owner.sql().execute("alter table journal.entry disable trigger all");
-    world.owner
+    world
+        .owner
         .sql()
         .execute(
             "insert into journal.entry select '"
@@ -249,7 +261,12 @@ class ChainTest {
     var late = world.write(INSPECTOR, renamed(6));
     world.sequencer.catchUp();
     for (var seq = 6; seq >= 3; seq--) {
-      world.owner.sql().execute("update journal.chain set seq = %d where seq = %d".formatted(seq == 6 ? 100 : seq + 1, seq));
+      world
+          .owner
+          .sql()
+          .execute(
+              "update journal.chain set seq = %d where seq = %d"
+                  .formatted(seq == 6 ? 100 : seq + 1, seq));
     }
     world.owner.sql().execute("update journal.chain set seq = 3 where seq = 100");
     assertThat(findings())
@@ -264,10 +281,7 @@ class ChainTest {
     assertThat(noted).isNotNull();
     assertThat(world.verification.verify(Optional.of(noted), n -> {}).findings()).isEmpty();
     assertThat(
-            world
-                .verification
-                .verify(Optional.of(new Mark(5, "0".repeat(64))), n -> {})
-                .findings())
+            world.verification.verify(Optional.of(new Mark(5, "0".repeat(64))), n -> {}).findings())
         .containsExactly(new Finding(Fault.NOT_AS_NOTED, 5, null));
 
     tamper("delete from journal.chain where entry = '%s'", entries.get(4));

@@ -38,7 +38,8 @@ class ErasureTest {
     world.write(INSPECTOR, phoneChanged("0901 234 567", "0907 654 321"));
     world.sequencer.catchUp();
     var values = world.erasure.of(HOA, INSPECTOR, JournalWorld.vietnamese());
-    assertThat(values).extracting(Erasure.Erasable::value)
+    assertThat(values)
+        .extracting(Erasure.Erasable::value)
         .containsExactly("0901 234 567", "0907 654 321");
 
     world.db.run(
@@ -138,8 +139,7 @@ class ErasureTest {
         () -> {
           var said =
               world.journal.record(
-                  INSPECTOR,
-                  Entry.of("journal.erased", "person", MAI.value()).because("vì sao"));
+                  INSPECTOR, Entry.of("journal.erased", "person", MAI.value()).because("vì sao"));
           assertThat(erase(value, said)).isZero();
         });
   }
@@ -152,8 +152,7 @@ class ErasureTest {
     assertThatThrownBy(
             () ->
                 world.db.run(
-                    () ->
-                        world.erasure.erase(HOA, Set.of(value), "vì sao", "luật", WARD_CLERK)))
+                    () -> world.erasure.erase(HOA, Set.of(value), "vì sao", "luật", WARD_CLERK)))
         .isInstanceOf(Refused.class);
     assertThat(world.db.sql().fetchCount(PRIVATE_VALUE)).isEqualTo(2);
     assertThat(world.db.sql().fetchCount(ENTRY)).isEqualTo(1);

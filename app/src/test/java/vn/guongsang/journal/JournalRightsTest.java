@@ -44,10 +44,8 @@ class JournalRightsTest {
 
   @Test
   void the_chain_and_its_queue_are_not_written_by_hand() {
-    refused(
-        "insert into journal.chain (seq, entry, hash) values (1, gen_random_uuid(), '\\x00')");
-    refused(
-        "insert into journal.unchained (entry, transaction_) values (gen_random_uuid(), '1')");
+    refused("insert into journal.chain (seq, entry, hash) values (1, gen_random_uuid(), '\\x00')");
+    refused("insert into journal.unchained (entry, transaction_) values (gen_random_uuid(), '1')");
   }
 
   @Test

@@ -42,7 +42,8 @@ final class JournalWorld {
   private static final Set<Right> RIGHTS = EnumSet.allOf(Right.class);
 
   /** Acts for the ward and sees only it. */
-  static final Viewer WARD_CLERK = new TestViewer(AN, "Trần Văn An", WARD, RIGHTS, List.of(WARD), false);
+  static final Viewer WARD_CLERK =
+      new TestViewer(AN, "Trần Văn An", WARD, RIGHTS, List.of(WARD), false);
 
   /** Acts for the city, a root. */
   static final Viewer INSPECTOR =
@@ -59,8 +60,7 @@ final class JournalWorld {
   final PrivateValues privateValues = new PrivateValues(db.sql(), vault, json);
   final Histories histories =
       new Histories(db.sql(), Beans.of(NameOf.class, names()), privateValues, json);
-  final JournalList list =
-      new JournalList(db.sql(), histories, Beans.of(NameOf.class, names()));
+  final JournalList list = new JournalList(db.sql(), histories, Beans.of(NameOf.class, names()));
   final Verification verification =
       new Verification(db.sql(), db.transaction(), json, privateValues);
   final Erasure erasure = new Erasure(db.sql(), histories, journal, json);
@@ -75,8 +75,7 @@ final class JournalWorld {
 
   /** An entry in a transaction of its own. */
   UUID write(Viewer doer, Entry entry) {
-    return Objects.requireNonNull(
-        db.transaction().execute(status -> journal.record(doer, entry)));
+    return Objects.requireNonNull(db.transaction().execute(status -> journal.record(doer, entry)));
   }
 
   private static NameOf[] names() {

@@ -35,9 +35,12 @@ class SentencesTest {
             .fact("entries", 12345)
             .fact("faults", 0);
     var id = world.write(INSPECTOR, checked);
-    assertThat(world.list.query(everything(), INSPECTOR, JournalWorld.vietnamese(), TODAY)
-            .page(everything())
-            .rows())
+    assertThat(
+            world
+                .list
+                .query(everything(), INSPECTOR, JournalWorld.vietnamese(), TODAY)
+                .page(everything())
+                .rows())
         .containsExactly(
             new Told(
                 id,
@@ -93,8 +96,20 @@ class SentencesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", ":", "number:", "number:12x", "number:5", "day:2025-02-30", "day:", "words:product",
-        "ref:", "ref:unit", "ref:unit:", "ref:unit:x", "text:text:x", "ghi chú: day:2025-01-01"
+        "",
+        ":",
+        "number:",
+        "number:12x",
+        "number:5",
+        "day:2025-02-30",
+        "day:",
+        "words:product",
+        "ref:",
+        "ref:unit",
+        "ref:unit:",
+        "ref:unit:x",
+        "text:text:x",
+        "ghi chú: day:2025-01-01"
       })
   void what_people_typed_stays_what_they_typed(String typed) {
     assertThat(Value.read(Value.of(typed).written())).isEqualTo(new Value.Text(typed));
@@ -164,7 +179,11 @@ class SentencesTest {
                 .collect(
                     java.util.stream.Collectors.toMap(
                         Map.Entry::getKey, e -> List.of(e.getValue()))));
-    return world.list.query(request, viewer, JournalWorld.vietnamese(), TODAY).page(request).rows()
+    return world
+        .list
+        .query(request, viewer, JournalWorld.vietnamese(), TODAY)
+        .page(request)
+        .rows()
         .stream()
         .map(Told::id)
         .toList();

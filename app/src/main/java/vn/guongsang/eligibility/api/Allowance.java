@@ -41,8 +41,7 @@ final class Allowance {
               var tokens =
                   before == null
                       ? atOnce
-                      : Math.min(
-                          atOnce, before.tokens() + (now - before.at()) / NANOS * perSecond);
+                      : Math.min(atOnce, before.tokens() + (now - before.at()) / NANOS * perSecond);
               if (tokens >= 1) {
                 return new Left(tokens - 1, now);
               }
@@ -59,9 +58,7 @@ final class Allowance {
     }
     try {
       var bytes = java.net.InetAddress.getByName(address.replaceAll("%.*", "")).getAddress();
-      return bytes.length == 4
-          ? address
-          : java.util.HexFormat.of().formatHex(bytes, 0, 8);
+      return bytes.length == 4 ? address : java.util.HexFormat.of().formatHex(bytes, 0, 8);
     } catch (java.net.UnknownHostException e) {
       return address;
     }

@@ -21,8 +21,7 @@ import vn.guongsang.shell.Right;
 /** Whatever goes wrong here is a problem document, never a page and never a stack trace. */
 @Controller
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ControllerAdvice(
-    assignableTypes = {EligibilityApi.class, DatedApi.class, ApiFaults.class})
+@ControllerAdvice(assignableTypes = {EligibilityApi.class, DatedApi.class, ApiFaults.class})
 class ApiFaults {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);

@@ -49,7 +49,8 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .csrf(csrf -> csrf.disable())
         .cors(cors -> cors.disable())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(
             headers ->
                 headers.contentSecurityPolicy(
@@ -87,5 +88,4 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
     }
     return true;
   }
-
 }

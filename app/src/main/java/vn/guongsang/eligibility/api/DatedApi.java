@@ -166,10 +166,7 @@ class DatedApi {
           return type.get().code();
         }
         fault(
-            name,
-            "api.fault.award-not-then",
-            text.substring(0, Math.min(20, text.length())),
-            day);
+            name, "api.fault.award-not-then", text.substring(0, Math.min(20, text.length())), day);
       }
       return AwardCode.of("X");
     }

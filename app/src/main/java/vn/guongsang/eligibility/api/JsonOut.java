@@ -73,7 +73,8 @@ final class JsonOut {
             "about:blank", texts.t("api.problem." + status), status, detail, faults));
   }
 
-  static void problem(HttpServletResponse response, Texts texts, int status, String key, Object... args)
+  static void problem(
+      HttpServletResponse response, Texts texts, int status, String key, Object... args)
       throws IOException {
     problem(response, texts, status, List.of(new Faulty.Reason("", Said.of(key, args))));
   }

@@ -111,8 +111,8 @@ final class DatedValues {
     var lines = new ArrayList<ValueTable.Line>();
     for (var dated : Procedure.VOTES.values()) {
       dated.value().percents().entrySet().stream()
-          .sorted(java.util.Map.Entry.comparingByKey(
-              java.util.Comparator.comparing(AwardCode::code)))
+          .sorted(
+              java.util.Map.Entry.comparingByKey(java.util.Comparator.comparing(AwardCode::code)))
           .forEach(
               share ->
                   lines.add(

@@ -81,7 +81,8 @@ class WorksTest {
             clock,
             Beans.of(Worker.class, worker),
             Beans.of(Nightly.class, new Midnight()));
-    return new Server(new Works(db.sql(), db.transaction(), scheduler, json, clock), worker, scheduler);
+    return new Server(
+        new Works(db.sql(), db.transaction(), scheduler, json, clock), worker, scheduler);
   }
 
   private final class Chosen implements WorkKind {
@@ -159,7 +160,10 @@ class WorksTest {
     assertThat(work.messages()).containsExactly(Said.of("export.done", 3L));
     assertThat(work.resultLink()).isEqualTo("/units");
     assertThat(written()).containsExactly("{\"n\": 1} An");
-    eventually(() -> assertThat(db.sql().fetchCount(SCHEDULED_TASKS, SCHEDULED_TASKS.TASK_NAME.eq("work"))).isZero());
+    eventually(
+        () ->
+            assertThat(db.sql().fetchCount(SCHEDULED_TASKS, SCHEDULED_TASKS.TASK_NAME.eq("work")))
+                .isZero());
   }
 
   @Test
@@ -311,12 +315,13 @@ class WorksTest {
   void whoever_lost_the_right_meanwhile_gets_a_refusal() {
     does((order, asker, run) -> write("must not happen"));
     var server = server();
-    for (var now : List.of(Optional.<Viewer>empty(), Optional.<Viewer>of(viewer(AN.id().toString(), Set.of())))) {
+    for (var now :
+        List.of(
+            Optional.<Viewer>empty(), Optional.<Viewer>of(viewer(AN.id().toString(), Set.of())))) {
       askerOfNow.set(now);
       var id = server.works().ask(AN, "test", "{}", TITLE);
       server.worker().run(id);
-      assertThat(server.works().find(AN, id).messages())
-          .containsExactly(Said.of("work.no-right"));
+      assertThat(server.works().find(AN, id).messages()).containsExactly(Said.of("work.no-right"));
     }
     assertThat(written()).isEmpty();
   }
@@ -498,8 +503,19 @@ class WorksTest {
 
   private static Work at(Instant start, long done, @org.jspecify.annotations.Nullable Long total) {
     return new Work(
-        UUID.randomUUID(), TITLE, WorkState.RUNNING, done, total, false, null, null, List.of(),
-        null, start, start, null);
+        UUID.randomUUID(),
+        TITLE,
+        WorkState.RUNNING,
+        done,
+        total,
+        false,
+        null,
+        null,
+        List.of(),
+        null,
+        start,
+        start,
+        null);
   }
 
   private void write(String text) {
