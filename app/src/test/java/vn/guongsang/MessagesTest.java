@@ -82,7 +82,7 @@ class MessagesTest {
                   assertThat(words)
                       .as(key)
                       .isNotBlank()
-                      .isEqualTo(words.strip())
+                      .isEqualTo(words.stripLeading())
                       .isEqualTo(Normalizer.normalize(words, Normalizer.Form.NFC)));
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,25 +19,32 @@ import vn.guongsang.server.Folders;
 public final class RunningApp {
 
   private static final class Holder {
-    static final RunningApp APP = new RunningApp();
+    static final RunningApp APP = new RunningApp(Map.of("guongsang.mode", "demo"));
   }
 
   private final ConfigurableApplicationContext context;
   private final String url;
+  private final TestDatabase database;
 
   public static RunningApp shared() {
     return Holder.APP;
   }
 
-  private RunningApp() {
+  /** Another application beside the shared one, on a database of its own. */
+  public static RunningApp with(Map<String, String> properties) {
+    return new RunningApp(properties);
+  }
+
+  private RunningApp(Map<String, String> settings) {
     try {
       var data = Files.createTempDirectory("guongsang-app-");
       writeKeys(data);
-      var properties = new HashMap<String, Object>(TestDatabase.fresh().springProperties());
+      database = TestDatabase.fresh();
+      var properties = new HashMap<String, Object>(database.springProperties());
       properties.put("guongsang.data", data.toString());
-      properties.put("guongsang.mode", "demo");
       properties.put("server.port", "0");
       properties.put("server.address", "127.0.0.1");
+      properties.putAll(settings);
       var app = new SpringApplication(GuongSang.class);
       context =
           app.run(
@@ -57,8 +65,22 @@ public final class RunningApp {
     }
   }
 
+  /** For an application that only one test class needs. */
+  public void stop() {
+    context.close();
+  }
+
   public String url() {
     return url;
+  }
+
+  public <T> java.util.Collection<T> beans(Class<T> type) {
+    return context.getBeansOfType(type).values();
+  }
+
+  /** Below the application: for faults that only the database can make. */
+  public TestDatabase database() {
+    return database;
   }
 
   public <T> T bean(Class<T> type) {

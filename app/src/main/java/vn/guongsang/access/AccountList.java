@@ -158,11 +158,18 @@ public class AccountList implements ListSource<Row> {
     return names == null ? List.of() : Arrays.stream(names).map(Role::valueOf).sorted().toList();
   }
 
-  private static Condition where(ListRequest request, Viewer viewer, LocalDate today) {
-    var condition = Grants.managedBy(viewer, today);
-    for (var word : VietnameseText.fold(request.value("q")).split(" ", -1)) {
-      condition = condition.and(DSL.concat(DSL.inline(" "), ACCOUNT.FOLDED).contains(" " + word));
+  /** Each folded word begins a word of the name or the login. */
+  static Condition named(String folded) {
+    var all = DSL.noCondition();
+    for (var word : folded.split(" ", -1)) {
+      all = all.and(DSL.concat(DSL.inline(" "), ACCOUNT.FOLDED).contains(" " + word));
     }
+    return all;
+  }
+
+  private static Condition where(ListRequest request, Viewer viewer, LocalDate today) {
+    var condition =
+        Grants.managedBy(viewer, today).and(named(VietnameseText.fold(request.value("q"))));
     var role = request.choice("role", Role.class);
     if (role.isPresent()) {
       condition =

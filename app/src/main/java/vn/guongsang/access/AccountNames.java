@@ -3,12 +3,14 @@ package vn.guongsang.access;
 import static vn.guongsang.access.db.Tables.ACCOUNT;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.guongsang.shell.NameOf;
+import vn.guongsang.shell.Viewer;
 
 /** Who did it, in the journal's sentences. */
 @Component
@@ -31,6 +33,16 @@ class AccountNames implements NameOf {
         .from(ACCOUNT)
         .where(ACCOUNT.ID.in(ids))
         .fetchMap(ACCOUNT.ID, ACCOUNT.NAME);
+  }
+
+  @Override
+  public List<UUID> found(Viewer viewer, String folded, int atMost) {
+    return sql.select(ACCOUNT.ID)
+        .from(ACCOUNT)
+        .where(viewer.seesUnit(ACCOUNT.UNIT), AccountList.named(folded))
+        .orderBy(ACCOUNT.FOLDED, ACCOUNT.ID)
+        .limit(atMost)
+        .fetch(ACCOUNT.ID);
   }
 
   @Override

@@ -80,6 +80,12 @@ public final class SignedIn implements Viewer {
     return place == null ? standing.tenant() : place.tenant();
   }
 
+  /** A path of one id alone. */
+  @Override
+  public boolean atRoot() {
+    return place != null && place.path().equals(place.unit().toString());
+  }
+
   @Override
   public List<Seat> seats() {
     return seats;

@@ -78,10 +78,13 @@ class DemoUnits implements DemoPart {
     for (var row : DemoTable.read("founded-units.csv").rows()) {
       founded.put(row.text("key"), new Founded(id(row), facts(row)));
     }
-    for (var row : DemoTable.read(file).rows()) {
-      var tenant = TENANTS.stream().filter(t -> t.code().equals(row.text("tenant"))).findFirst();
-      reorganisations.apply(
-          Nobody.system(tenant.orElseThrow().id()), order(row, founded), Map.of(), today);
+    for (var tenant : TENANTS) {
+      var orders =
+          DemoTable.read(file).rows().stream()
+              .filter(row -> row.text("tenant").equals(tenant.code()))
+              .map(row -> order(row, founded))
+              .toList();
+      reorganisations.applyAll(Nobody.system(tenant.id()), orders, today);
     }
   }
 

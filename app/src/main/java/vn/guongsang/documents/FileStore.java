@@ -70,6 +70,15 @@ class FileStore {
     return Files.newInputStream(place(sha256));
   }
 
+  /** For content that no row names any more. */
+  void delete(String sha256) {
+    try {
+      Files.deleteIfExists(place(sha256));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Path place(String sha256) {
     return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
   }

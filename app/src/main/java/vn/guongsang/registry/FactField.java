@@ -34,7 +34,12 @@ enum FactField {
 
   /** As journal entries name it. */
   String key() {
-    return "unit." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The value as the journal shows it. */
+  @Nullable Object told(UnitFacts facts) {
+    return this == LEGAL_ENTITY ? (facts.legalEntity() ? Legal.YES : Legal.NO) : of(facts);
   }
 
   @Nullable Object of(UnitFacts facts) {
@@ -52,5 +57,11 @@ enum FactField {
 
   static List<FactField> changed(UnitFacts one, UnitFacts other) {
     return Arrays.stream(values()).filter(f -> !f.same(one, other)).toList();
+  }
+
+  /** Whether a unit has legal status (tư cách pháp nhân). */
+  enum Legal {
+    YES,
+    NO
   }
 }

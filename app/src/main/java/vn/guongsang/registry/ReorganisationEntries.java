@@ -18,7 +18,7 @@ final class ReorganisationEntries {
     for (var founded : order.founded()) {
       var entry = entry("units.founded", founded.unit(), order, id);
       for (var field : FactField.values()) {
-        entry.change(field.key(), null, field.of(founded.facts()));
+        entry.change(field.key(), null, field.told(founded.facts()));
       }
       out.add(entry.fact("name", founded.facts().name()));
     }
@@ -31,7 +31,7 @@ final class ReorganisationEntries {
               : renamed ? "units.renamed" : "units.reclassified";
       var entry = entry(verb, changed.unit(), order, id);
       for (var field : FactField.changed(before, changed.facts())) {
-        entry.change(field.key(), field.of(before), field.of(changed.facts()));
+        entry.change(field.key(), field.told(before), field.told(changed.facts()));
       }
       entry.fact("before", before.name()).fact("after", changed.facts().name());
       var parent = changed.facts().parent();

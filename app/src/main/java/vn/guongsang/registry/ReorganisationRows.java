@@ -11,15 +11,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Query;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.Reorganisation.Concerned;
 import vn.guongsang.registry.Reorganisation.Part;
 import vn.guongsang.registry.db.tables.records.ReorganisationRecord;
@@ -43,6 +45,7 @@ class ReorganisationRows {
   void enter(
       UUID id, Viewer viewer, ReorganisationOrder order, Plan plan, List<SpanChange> changes) {
     var document = order.document();
+    var names = names(order, plan);
     sql.insertInto(REORGANISATION)
         .set(REORGANISATION.ID, id)
         .set(REORGANISATION.TENANT, viewer.tenant())
@@ -56,6 +59,8 @@ class ReorganisationRows {
         .set(REORGANISATION.FILE, order.file())
         .set(REORGANISATION.NOTE, order.note())
         .set(REORGANISATION.STATE, "APPLIED")
+        .set(REORGANISATION.NAMES, names)
+        .set(REORGANISATION.FOLDED, VietnameseText.fold(names + " " + document.quoted()))
         .set(REORGANISATION.DONE_BY, viewer.account().map(a -> a.value()).orElse(null))
         .set(REORGANISATION.DONE_AT, clock.instant())
         .execute();
@@ -94,13 +99,35 @@ class ReorganisationRows {
     sql.batch(queries).execute();
   }
 
+  /** Such as "Quận Hoàng Mai → Phường Hoàng Mai, Phường Vĩnh Hưng". */
+  private static String names(ReorganisationOrder order, Plan plan) {
+    var from =
+        Stream.of(
+                order.changed().stream().map(c -> c.unit()),
+                order.ended().stream(),
+                order.heirs().stream().map(h -> h.predecessor()))
+            .flatMap(s -> s)
+            .distinct()
+            .map(plan::nameBefore)
+            .toList();
+    var to =
+        Stream.concat(
+                order.heirs().stream().map(h -> h.successor()).distinct().map(plan::nameOf),
+                order.kind() == ReorganisationKind.RENAME
+                    ? order.changed().stream().map(c -> c.facts().name())
+                    : Stream.empty())
+            .toList();
+    var all = String.join(", ", from) + (to.isEmpty() ? "" : " → " + String.join(", ", to));
+    return all.length() > 600 ? all.substring(0, 600) + "…" : all;
+  }
+
   private static List<Concerned> parts(ReorganisationOrder order, Plan plan) {
     var out = new ArrayList<Concerned>();
     order.changed().forEach(c -> out.add(part(c.unit(), Part.CHANGED, plan)));
     order.ended().forEach(e -> out.add(part(e, Part.ENDED, plan)));
     order.founded().forEach(f -> out.add(part(f.unit(), Part.FOUNDED, plan)));
     order.heirs().stream()
-        .flatMap(h -> java.util.stream.Stream.of(h.predecessor(), h.successor()))
+        .flatMap(h -> Stream.of(h.predecessor(), h.successor()))
         .distinct()
         .filter(h -> out.stream().noneMatch(p -> p.unit().equals(h)))
         .toList()
@@ -165,19 +192,28 @@ class ReorganisationRows {
     sql.deleteFrom(SUCCESSION).where(SUCCESSION.REORGANISATION.eq(id)).execute();
   }
 
-  /** Those of which the viewer sees a unit. */
-  static Condition seenBy(DSLContext sql, Viewer viewer) {
-    return DSL.exists(
-        sql.selectOne()
-            .from(REORGANISATION_UNIT)
-            .join(UNIT_TODAY)
-            .on(UNIT_TODAY.ID.eq(REORGANISATION_UNIT.UNIT))
-            .where(REORGANISATION_UNIT.REORGANISATION.eq(REORGANISATION.ID))
-            .and(viewer.sees(UNIT_TODAY.PATH)));
+  List<Reorganisations.Succession> successions(Condition where, Field<UUID> other) {
+    return sql.select(
+            other, UNIT_TODAY.NAME, SUCCESSION.DAY, SUCCESSION.MAIN, SUCCESSION.REORGANISATION)
+        .from(SUCCESSION)
+        .join(UNIT_TODAY)
+        .on(UNIT_TODAY.ID.eq(other))
+        .where(where)
+        .orderBy(SUCCESSION.DAY.desc(), SUCCESSION.MAIN.desc(), UNIT_TODAY.ORDER_PATH)
+        .fetch(
+            row ->
+                new Reorganisations.Succession(
+                    new UnitId(row.value1()),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5()));
   }
 
   Reorganisation within(Viewer viewer, UUID id) {
-    return fetch(REORGANISATION.ID.eq(id).and(seenBy(sql, viewer))).stream()
+    return fetch(
+            REORGANISATION.ID.eq(id).and(Reorganisations.seenBy(sql, viewer, REORGANISATION.ID)))
+        .stream()
         .findFirst()
         .orElseThrow(NotFound::new);
   }

@@ -1,5 +1,7 @@
 package vn.guongsang.registry;
 
+import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
+import static vn.guongsang.registry.db.Tables.SUCCESSION;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 
 import java.time.Clock;
@@ -9,8 +11,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -67,7 +73,7 @@ public class Reorganisations {
   /** What it would do, changing nothing. */
   @Transactional(readOnly = true)
   public Preview preview(Viewer viewer, ReorganisationOrder order, LocalDate today) {
-    mustSee(viewer, order);
+    mustSee(viewer, order, Set.of());
     var plan = Plan.of(spans.history(), order);
     var concerned = new HashSet<UnitId>(order.ended());
     order.changed().forEach(c -> concerned.add(c.unit()));
@@ -80,8 +86,12 @@ public class Reorganisations {
     return dependents.orderedStream().flatMap(d -> d.at(concerned, today).stream()).toList();
   }
 
-  private void mustSee(Viewer viewer, ReorganisationOrder order) {
-    var ids = order.spokenOf().stream().map(UnitId::value).toList();
+  private void mustSee(Viewer viewer, ReorganisationOrder order, Set<UnitId> foundedBefore) {
+    var ids =
+        order.spokenOf().stream()
+            .filter(u -> !foundedBefore.contains(u))
+            .map(UnitId::value)
+            .toList();
     var seen = sql.fetchCount(UNIT_TODAY, UNIT_TODAY.ID.in(ids).and(viewer.sees(UNIT_TODAY.PATH)));
     if (seen != ids.size()) {
       throw new NotFound();
@@ -112,7 +122,6 @@ public class Reorganisations {
   public UUID apply(
       Viewer viewer, ReorganisationOrder order, Map<UnitId, Integer> seen, LocalDate today) {
     spans.lock();
-    mustSee(viewer, order);
     var now = spans.versions(order.spokenOf());
     seen.forEach(
         (unit, version) -> {
@@ -121,18 +130,38 @@ public class Reorganisations {
             throw new StaleVersion(unit.value(), current);
           }
         });
-    var plan = Plan.of(spans.history(), order);
+    return applyAll(viewer, List.of(order), today).getFirst();
+  }
+
+  /** Does several one after the other, as one resolution may order them: all or none. */
+  @Transactional
+  public List<UUID> applyAll(Viewer viewer, List<ReorganisationOrder> orders, LocalDate today) {
+    spans.lock();
+    var history = spans.history();
+    var founded = new HashSet<UnitId>();
+    var done = new ArrayList<UUID>();
+    for (var order : orders) {
+      mustSee(viewer, order, founded);
+      order.founded().forEach(f -> founded.add(f.unit()));
+      done.add(apply(viewer, order, history));
+    }
+    tree.workOut(history, today);
+    spans.settle();
+    return done;
+  }
+
+  private UUID apply(Viewer viewer, ReorganisationOrder order, UnitHistory history) {
+    var plan = Plan.of(history, order);
     if (!plan.faults().isEmpty()) {
       throw new Refused(plan.faults());
     }
     var id = TimeOrderedId.at(clock.millis());
-    var changes = plan.history().changes();
+    var changes = history.changes();
     spans.write(changes);
     rows.enter(id, viewer, order, plan, changes);
-    tree.workOut(plan.history(), today);
-    spans.settle();
     ReorganisationEntries.of(id, order, plan).forEach(e -> journal.record(viewer, e));
     events.publishEvent(new UnitsReorganised(id, order.day(), false, touched(changes)));
+    history.settle();
     return id;
   }
 
@@ -241,6 +270,32 @@ public class Reorganisations {
       }
     }
     events.publishEvent(new UnitsReorganised(id, done.day(), true, touched(changes)));
+  }
+
+  /** Who carries on for the unit, the main one first, and for whom it carries on. */
+  public List<Succession> successors(UnitId unit) {
+    return rows.successions(SUCCESSION.PREDECESSOR.eq(unit.value()), SUCCESSION.SUCCESSOR);
+  }
+
+  public List<Succession> predecessors(UnitId unit) {
+    return rows.successions(SUCCESSION.SUCCESSOR.eq(unit.value()), SUCCESSION.PREDECESSOR);
+  }
+
+  /**
+   * @param other the unit at the other end, by its name today or its last
+   */
+  public record Succession(
+      UnitId other, String name, LocalDate day, boolean main, UUID reorganisation) {}
+
+  /** Those of which the viewer sees a unit. */
+  public static Condition seenBy(DSLContext sql, Viewer viewer, Field<UUID> reorganisation) {
+    return DSL.exists(
+        sql.selectOne()
+            .from(REORGANISATION_UNIT)
+            .join(UNIT_TODAY)
+            .on(UNIT_TODAY.ID.eq(REORGANISATION_UNIT.UNIT))
+            .where(REORGANISATION_UNIT.REORGANISATION.eq(reorganisation))
+            .and(viewer.sees(UNIT_TODAY.PATH)));
   }
 
   public Reorganisation within(Viewer viewer, UUID id) {

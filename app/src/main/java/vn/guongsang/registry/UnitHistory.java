@@ -207,4 +207,10 @@ final class UnitHistory {
         });
     return out;
   }
+
+  /** From here on, changes are counted from how it is now: the next deed in one transaction. */
+  void settle() {
+    before.clear();
+    spans().forEach(s -> before.put(s.id(), s));
+  }
 }

@@ -126,7 +126,7 @@ public class Units {
               .fact("name", span.facts().name())
               .fact("day", span.from());
       for (var field : FactField.values()) {
-        entry.change(field.key(), null, field.of(span.facts()));
+        entry.change(field.key(), null, field.told(span.facts()));
       }
       journal.record(viewer, entry);
     }
@@ -206,8 +206,76 @@ public class Units {
             .because(reason)
             .fact("name", unit.name());
     for (var field : FactField.values()) {
-      entry.change(field.key(), field.of(unit.facts()), field.of(right));
+      entry.change(field.key(), field.told(unit.facts()), field.told(right));
     }
     journal.record(viewer, entry);
+  }
+
+  /** What was true of it over which days, from its first to its last. */
+  public List<Unit> life(UnitId id) {
+    return sql.select(UNIT_SPAN, UNIT.VERSION)
+        .from(UNIT_SPAN)
+        .join(UNIT)
+        .on(UNIT.ID.eq(UNIT_SPAN.UNIT))
+        .where(UNIT_SPAN.UNIT.eq(id.value()))
+        .orderBy(UNIT_SPAN.FROM_DAY)
+        .fetch(row -> unit(row.value1(), row.value2()));
+  }
+
+  /** The units directly below it that live today, in the official order. */
+  public List<UnitLine> children(UnitId parent) {
+    return sql.select(UNIT_TODAY.ID, UNIT_TODAY.NAME, UNIT_TODAY.CODE, UNIT_TODAY.KIND)
+        .from(UNIT_TODAY)
+        .where(UNIT_TODAY.PARENT.eq(parent.value()))
+        .and(UNIT_TODAY.LIVING)
+        .orderBy(UNIT_TODAY.ORDER_PATH)
+        .fetch(
+            row ->
+                new UnitLine(
+                    new UnitId(row.value1()),
+                    row.value2(),
+                    row.value3(),
+                    UnitKind.valueOf(row.value4())));
+  }
+
+  public record UnitLine(UnitId id, String name, String code, UnitKind kind) {}
+
+  /**
+   * Sets the official order of the units below a parent; those not named follow in their old order.
+   *
+   * @param version of the parent, which changes with the order of its children
+   */
+  @Transactional
+  public void arrange(
+      Viewer viewer, UnitId parent, int version, List<UnitId> wanted, LocalDate today) {
+    spans.lock();
+    var above = within(viewer, parent);
+    if (above.version() != version) {
+      throw new StaleVersion(parent.value(), above.version());
+    }
+    var all = new java.util.LinkedHashSet<UnitId>();
+    var children = children(parent).stream().map(UnitLine::id).toList();
+    wanted.stream().filter(children::contains).forEach(all::add);
+    all.addAll(children);
+    var history = spans.history();
+    var place = 0;
+    for (var child : all) {
+      place += 10;
+      var ordinal = place;
+      history.correct(child, today, history.nearest(child, today).facts().at(ordinal));
+    }
+    if (write(history, List.of(), today).isEmpty()) {
+      return;
+    }
+    sql.update(UNIT)
+        .set(UNIT.VERSION, UNIT.VERSION.plus(1))
+        .where(UNIT.ID.eq(parent.value()))
+        .execute();
+    journal.record(
+        viewer,
+        Entry.of("units.arranged", SUBJECT, parent.value())
+            .in(parent)
+            .fact("name", above.name())
+            .fact("count", all.size()));
   }
 }

@@ -46,13 +46,18 @@ public final class Vault {
   public record Sealed(int keyNo, byte[] bytes) {}
 
   public Sealed seal(String text, String belongsTo) {
+    return seal(text.getBytes(StandardCharsets.UTF_8), belongsTo);
+  }
+
+  /** The same for a file, which is held in memory whole. */
+  public Sealed seal(byte[] content, String belongsTo) {
     try {
       var nonce = new byte[NONCE];
       RANDOM.nextBytes(nonce);
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(Cipher.ENCRYPT_MODE, sealing.get(newest), new GCMParameterSpec(TAG_BITS, nonce));
       cipher.updateAAD(belongsTo.getBytes(StandardCharsets.UTF_8));
-      var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      var sealed = cipher.doFinal(content);
       var out = Arrays.copyOf(nonce, NONCE + sealed.length);
       System.arraycopy(sealed, 0, out, NONCE, sealed.length);
       return new Sealed(newest, out);
@@ -66,6 +71,13 @@ public final class Vault {
    *     were changed
    */
   public String open(int keyNo, byte[] sealed, String belongsTo) {
+    return new String(openBytes(keyNo, sealed, belongsTo), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * @throws IllegalStateException as {@link #open} does
+   */
+  public byte[] openBytes(int keyNo, byte[] sealed, String belongsTo) {
     var key = sealing.get(keyNo);
     if (key == null) {
       throw new IllegalStateException("sealing key number " + keyNo + " is missing");
@@ -74,8 +86,7 @@ public final class Vault {
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
       cipher.updateAAD(belongsTo.getBytes(StandardCharsets.UTF_8));
-      return new String(
-          cipher.doFinal(sealed, NONCE, sealed.length - NONCE), StandardCharsets.UTF_8);
+      return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("what is sealed does not open", e);
     }

@@ -24,14 +24,14 @@ class ListTest {
       visit.page().getByText("Lọc", exactly()).click();
       visit.page().waitForURL(address -> address.contains("q=tram"));
       PlaywrightAssertions.assertThat(visit.find(".list-tools strong")).hasText("24 kết quả");
-      visit.page().getByText("Số người").click();
+      visit.find("#sort-sample-people").click();
       visit.page().waitForURL(address -> address.contains("sort=people"));
       PlaywrightAssertions.assertThat(visit.find("th[aria-sort]")).hasCount(1);
       assertThat(visit.find("th[aria-sort]").getAttribute("aria-sort")).isEqualTo("ascending");
-      visit.page().getByText("Số người").click();
+      visit.find("#sort-sample-people").click();
       visit.page().waitForURL(address -> address.contains("sort=-people"));
       PlaywrightAssertions.assertThat(visit.find("tbody .row-title").first())
-          .hasText("Trạm Y tế phường Láng");
+          .hasText("Trạm Y tế phường Từ Liêm");
       visit.page().getByText("Sau", exactly()).click();
       visit.page().waitForURL(address -> address.contains("page=2"));
       PlaywrightAssertions.assertThat(visit.find(".pager p")).hasText("11–20 trong 24");
@@ -74,7 +74,7 @@ class ListTest {
       visit.find("#cols-kind").uncheck();
       visit.find("#cols-state").uncheck();
       visit.find("#cols-code").check();
-      visit.page().getByText("Áp dụng").click();
+      visit.find(".sheet button").click();
       visit.page().waitForURL(address -> address.contains("cols="));
       assertThat(
               visit

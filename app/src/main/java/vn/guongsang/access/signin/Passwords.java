@@ -156,6 +156,9 @@ public class Passwords {
 
   /** 123456789012 or abcdefghijkl: each character follows the one before it. */
   private static boolean isRun(String folded) {
+    if (folded.length() < SHORTEST) {
+      return false;
+    }
     for (var i = 1; i < folded.length(); i++) {
       var step = folded.charAt(i) - folded.charAt(i - 1);
       if (step != 1 && step != -9) {

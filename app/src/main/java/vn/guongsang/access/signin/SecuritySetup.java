@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -16,26 +15,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import vn.guongsang.shell.CurrentViewer;
 import vn.guongsang.shell.page.Back;
 
 /**
- * Headers of every answer, and the token without which nothing is posted. Who may enter is decided
- * at the gate, by the right a handler names.
+ * Strict headers, and the token without which nothing is posted. Who may enter is decided at the
+ * gate, by the right a handler names.
  */
 @Configuration
 class SecuritySetup {
-
-  static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
-
-  private static final String PERMISSIONS =
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
   @Bean
   SecurityFilterChain chain(HttpSecurity http, PublicAddress address, CurrentViewer viewers)
@@ -43,22 +32,9 @@ class SecuritySetup {
     return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .headers(
             headers -> {
-              headers
-                  .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                  .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                  .crossOriginOpenerPolicy(
-                      opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                  .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
-              if (address.https()) {
-                headers.httpStrictTransportSecurity(
-                    strict ->
-                        strict
-                            .requestMatcher(AnyRequestMatcher.INSTANCE)
-                            .maxAgeInSeconds(Duration.ofDays(730).toSeconds())
-                            .includeSubDomains(false));
-              } else {
-                headers.httpStrictTransportSecurity(strict -> strict.disable());
-              }
+              headers.httpStrictTransportSecurity(strict -> strict.disable());
+              StrictHeaders.all(address.https())
+                  .forEach((name, value) -> headers.addHeaderWriter(new StaticHeadersWriter(name, value)));
             })
         .exceptionHandling(
             refused ->
@@ -110,13 +86,14 @@ class SecuritySetup {
   }
 
   /**
-   * With https in front there is a proxy: the address of the person, by which failed sign-ins are
+   * Headers also on what our filters never see. With https in front there is a proxy: the address of the person, by which failed sign-ins are
    * counted, is then the one that a proxy on a private network names.
    */
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> addressBehindProxy(
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> atTheDoor(
       PublicAddress address) {
     return server -> {
+      server.addEngineValves(new StrictHeaders(address.https()));
       if (address.https()) {
         var valve = new RemoteIpValve();
         valve.setProtocolHeader("X-Forwarded-Proto");

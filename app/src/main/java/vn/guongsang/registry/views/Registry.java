@@ -11,6 +11,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.guongsang.registry.views.tables.ReorganisationDone;
 import vn.guongsang.registry.views.tables.UnitName;
 import vn.guongsang.registry.views.tables.UnitToday;
 
@@ -27,6 +28,11 @@ public class Registry extends SchemaImpl {
      * The reference instance of <code>registry</code>
      */
     public static final Registry REGISTRY = new Registry();
+
+    /**
+     * The table <code>registry.reorganisation_done</code>.
+     */
+    public final ReorganisationDone REORGANISATION_DONE = ReorganisationDone.REORGANISATION_DONE;
 
     /**
      * The table <code>registry.unit_name</code>.
@@ -48,6 +54,7 @@ public class Registry extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            ReorganisationDone.REORGANISATION_DONE,
             UnitName.UNIT_NAME,
             UnitToday.UNIT_TODAY
         );

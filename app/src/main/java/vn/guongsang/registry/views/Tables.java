@@ -4,6 +4,7 @@
 package vn.guongsang.registry.views;
 
 
+import vn.guongsang.registry.views.tables.ReorganisationDone;
 import vn.guongsang.registry.views.tables.UnitName;
 import vn.guongsang.registry.views.tables.UnitToday;
 
@@ -13,6 +14,11 @@ import vn.guongsang.registry.views.tables.UnitToday;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>registry.reorganisation_done</code>.
+     */
+    public static final ReorganisationDone REORGANISATION_DONE = ReorganisationDone.REORGANISATION_DONE;
 
     /**
      * The table <code>registry.unit_name</code>.

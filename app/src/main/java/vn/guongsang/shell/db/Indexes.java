@@ -26,6 +26,9 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index IMPORT_ACCOUNT = Internal.createIndex(DSL.name("import_account"), Import.IMPORT, new OrderField[] { Import.IMPORT.TENANT, Import.IMPORT.ACCOUNT, Import.IMPORT.MADE_AT.desc() }, false);
+    public static final Index IMPORT_SAME = Internal.createIndex(DSL.name("import_same"), Import.IMPORT, new OrderField[] { Import.IMPORT.TENANT, Import.IMPORT.KIND, Import.IMPORT.SHA256 }, false);
+    public static final Index IMPORT_TO_FORGET = Internal.createIndex(DSL.name("import_to_forget"), Import.IMPORT, new OrderField[] { Import.IMPORT.MADE_AT }, false);
+    public static final Index IMPORT_UNIT = Internal.createIndex(DSL.name("import_unit"), Import.IMPORT, new OrderField[] { Import.IMPORT.TENANT, Import.IMPORT.UNIT, Import.IMPORT.MADE_AT.desc() }, false);
     public static final Index ONCE_MADE_AT = Internal.createIndex(DSL.name("once_made_at"), Once.ONCE, new OrderField[] { Once.ONCE.MADE_AT }, false);
     public static final Index SCHEDULED_TASKS_EXECUTION_TIME = Internal.createIndex(DSL.name("scheduled_tasks_execution_time"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.EXECUTION_TIME }, false);
     public static final Index SCHEDULED_TASKS_LAST_HEARTBEAT = Internal.createIndex(DSL.name("scheduled_tasks_last_heartbeat"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.LAST_HEARTBEAT }, false);

@@ -82,6 +82,11 @@ public final class Form {
     return all.isEmpty() ? "" : all.getFirst();
   }
 
+  /** The names of all fields that were sent or set. */
+  public java.util.Set<String> names() {
+    return java.util.Collections.unmodifiableSet(values.keySet());
+  }
+
   public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }

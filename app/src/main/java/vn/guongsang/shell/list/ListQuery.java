@@ -1,6 +1,8 @@
 package vn.guongsang.shell.list;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -9,6 +11,8 @@ import org.jooq.Record;
 import org.jooq.RecordMapper;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.TableLike;
+import vn.guongsang.shell.Refused;
+import vn.guongsang.shell.form.Form;
 
 /**
  * A list's question to the database, asked for one page, for the count, or for every row of an
@@ -21,6 +25,9 @@ public record ListQuery<R>(
     TableLike<?> from,
     Condition where,
     RecordMapper<Record, R> row) {
+
+  /** More than this nobody can look over before saying yes. */
+  public static final int MOST_PICKED = 2_000;
 
   public Listing<R> page(ListRequest request) {
     var total = count();
@@ -55,5 +62,30 @@ public record ListQuery<R>(
         .fetchSize(500)
         .fetchStream()
         .map(row::map);
+  }
+
+  /**
+   * The rows a bulk action is asked for: those ticked, or all that match when "all" was. Rows
+   * outside the viewer's limit are none of them, whatever was sent.
+   *
+   * @throws Refused when none is left, or more than can be shown before it is done
+   */
+  public List<R> picked(ListRequest request, Form form) {
+    var ticked = Set.copyOf(form.all("picked"));
+    var everything = form.ticked("all");
+    List<R> rows;
+    try (var all = stream(request)) {
+      rows =
+          all.filter(r -> everything || ticked.contains(shape.rowId().apply(r)))
+              .limit(MOST_PICKED + 1L)
+              .toList();
+    }
+    if (rows.isEmpty()) {
+      throw Refused.field("picked", "list.picked.none");
+    }
+    if (rows.size() > MOST_PICKED) {
+      throw Refused.field("picked", "list.picked.too-many", MOST_PICKED);
+    }
+    return rows;
   }
 }

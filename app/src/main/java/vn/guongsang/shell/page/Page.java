@@ -104,7 +104,13 @@ public final class Page {
     return nav;
   }
 
+  /** Whether a page of this entry is shown; where entries lie within each other, the inner one. */
   public boolean isHere(NavItem item) {
+    return holds(item)
+        && nav.stream().noneMatch(n -> holds(n) && n.href().length() > item.href().length());
+  }
+
+  private boolean holds(NavItem item) {
     return path.equals(item.href()) || path.startsWith(item.href() + "/");
   }
 

@@ -15,7 +15,7 @@ import vn.guongsang.shell.Said;
 /**
  * Sentences not yet spoken, kept in the database until somebody reads them in their own language.
  */
-final class KeptWords {
+public final class KeptWords {
 
   private KeptWords() {}
 
@@ -31,7 +31,8 @@ final class KeptWords {
     return List.copyOf(words);
   }
 
-  private static Map<String, Object> plain(Said said) {
+  /** As JSON holds it, for those who keep words inside something larger. */
+  public static Map<String, Object> plain(Said said) {
     var out = new LinkedHashMap<String, Object>();
     out.put("key", said.key());
     out.put("args", said.args().stream().map(KeptWords::argument).toList());
@@ -59,7 +60,8 @@ final class KeptWords {
     };
   }
 
-  private static Said said(JsonNode node) {
+  /** What {@link #plain} made, back from JSON. */
+  public static Said said(JsonNode node) {
     var args = new ArrayList<Object>();
     for (var argument : node.get("args")) {
       args.add(value(argument));

@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -54,9 +53,8 @@ class WorksTest {
   private final TestDatabase database = TestDatabase.fresh();
   private final TestSql db = TestSql.on(database.asApplication());
   private final JsonMapper json = new JsonMapper();
-  private final AtomicReference<Optional<Viewer>> askerOfNow =
-      new AtomicReference<>(Optional.of(AN));
-  private final AtomicReference<WorkKind> kind = new AtomicReference<>();
+  private volatile Optional<Viewer> askerOfNow = Optional.of(AN);
+  private volatile Doing doing = (order, asker, run) -> {};
   private final List<LocalDate> nights = new ArrayList<>();
   private final List<WorkScheduler> running = new ArrayList<>();
 
@@ -65,7 +63,7 @@ class WorksTest {
 
   private Server server() {
     var clock = Clock.systemUTC();
-    ViewerOf viewers = (account, unit) -> askerOfNow.get();
+    ViewerOf viewers = (account, unit) -> askerOfNow;
     var worker =
         new Worker(
             db.sql(),
@@ -76,7 +74,7 @@ class WorksTest {
             clock);
     var scheduler =
         new WorkScheduler(
-            database.asApplication(),
+            db.source(),
             db.transaction(),
             clock,
             Beans.of(Worker.class, worker),
@@ -93,7 +91,7 @@ class WorksTest {
 
     @Override
     public void run(String order, Viewer asker, WorkRun run) throws Exception {
-      kind.get().run(order, asker, run);
+      doing.run(order, asker, run);
     }
   }
 
@@ -111,18 +109,7 @@ class WorksTest {
 
   /** What a test's work does. */
   private void does(Doing doing) {
-    kind.set(
-        new WorkKind() {
-          @Override
-          public String name() {
-            return "test";
-          }
-
-          @Override
-          public void run(String order, Viewer asker, WorkRun run) throws Exception {
-            doing.run(order, asker, run);
-          }
-        });
+    this.doing = doing;
   }
 
   private interface Doing {
@@ -318,7 +305,7 @@ class WorksTest {
     for (var now :
         List.of(
             Optional.<Viewer>empty(), Optional.<Viewer>of(viewer(AN.id().toString(), Set.of())))) {
-      askerOfNow.set(now);
+      askerOfNow = now;
       var id = server.works().ask(AN, "test", "{}", TITLE);
       server.worker().run(id);
       assertThat(server.works().find(AN, id).messages()).containsExactly(Said.of("work.no-right"));

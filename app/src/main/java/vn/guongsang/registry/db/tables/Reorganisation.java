@@ -156,6 +156,16 @@ public class Reorganisation extends TableImpl<ReorganisationRecord> {
      */
     public final TableField<ReorganisationRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>registry.reorganisation.names</code>.
+     */
+    public final TableField<ReorganisationRecord, String> NAMES = createField(DSL.name("names"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>registry.reorganisation.folded</code>.
+     */
+    public final TableField<ReorganisationRecord, String> FOLDED = createField(DSL.name("folded"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private Reorganisation(Name alias, Table<ReorganisationRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

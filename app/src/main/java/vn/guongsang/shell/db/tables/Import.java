@@ -119,11 +119,6 @@ public class Import extends TableImpl<ImportRecord> {
     public final TableField<ImportRecord, JSONB> OUTCOME = createField(DSL.name("outcome"), SQLDataType.JSONB, this, "");
 
     /**
-     * The column <code>shell.import.undo</code>.
-     */
-    public final TableField<ImportRecord, JSONB> UNDO = createField(DSL.name("undo"), SQLDataType.JSONB, this, "");
-
-    /**
      * The column <code>shell.import.version</code>.
      */
     public final TableField<ImportRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
@@ -142,6 +137,46 @@ public class Import extends TableImpl<ImportRecord> {
      * The column <code>shell.import.undone_at</code>.
      */
     public final TableField<ImportRecord, Instant> UNDONE_AT = createField(DSL.name("undone_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>shell.import.source</code>.
+     */
+    public final TableField<ImportRecord, String> SOURCE = createField(DSL.name("source"), SQLDataType.CLOB.nullable(false), this, "");
+
+    /**
+     * The column <code>shell.import.columns_</code>.
+     */
+    public final TableField<ImportRecord, JSONB> COLUMNS_ = createField(DSL.name("columns_"), SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::jsonb"), SQLDataType.JSONB)), this, "");
+
+    /**
+     * The column <code>shell.import.plan_file</code>.
+     */
+    public final TableField<ImportRecord, UUID> PLAN_FILE = createField(DSL.name("plan_file"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>shell.import.undo_file</code>.
+     */
+    public final TableField<ImportRecord, UUID> UNDO_FILE = createField(DSL.name("undo_file"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>shell.import.checked_at</code>.
+     */
+    public final TableField<ImportRecord, Instant> CHECKED_AT = createField(DSL.name("checked_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>shell.import.applied_by</code>.
+     */
+    public final TableField<ImportRecord, UUID> APPLIED_BY = createField(DSL.name("applied_by"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>shell.import.undone_by</code>.
+     */
+    public final TableField<ImportRecord, UUID> UNDONE_BY = createField(DSL.name("undone_by"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>shell.import.sheet_gone_at</code>.
+     */
+    public final TableField<ImportRecord, Instant> SHEET_GONE_AT = createField(DSL.name("sheet_gone_at"), SQLDataType.INSTANT, this, "");
 
     private Import(Name alias, Table<ImportRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -179,7 +214,7 @@ public class Import extends TableImpl<ImportRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.IMPORT_ACCOUNT);
+        return Arrays.asList(Indexes.IMPORT_ACCOUNT, Indexes.IMPORT_SAME, Indexes.IMPORT_TO_FORGET, Indexes.IMPORT_UNIT);
     }
 
     @Override
@@ -190,6 +225,7 @@ public class Import extends TableImpl<ImportRecord> {
     @Override
     public List<Check<ImportRecord>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("import_source_check"), "((source = ANY (ARRAY['FILE'::text, 'PASTED'::text])))", true),
             Internal.createCheck(this, DSL.name("import_state_check"), "((state = ANY (ARRAY['READ'::text, 'CHECKED'::text, 'APPLIED'::text, 'UNDONE'::text, 'DROPPED'::text])))", true)
         );
     }

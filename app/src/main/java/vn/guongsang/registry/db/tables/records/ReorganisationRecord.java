@@ -274,6 +274,34 @@ public class ReorganisationRecord extends UpdatableRecordImpl<ReorganisationReco
         return (Integer) get(17);
     }
 
+    /**
+     * Setter for <code>registry.reorganisation.names</code>.
+     */
+    public void setNames(String value) {
+        set(18, value);
+    }
+
+    /**
+     * Getter for <code>registry.reorganisation.names</code>.
+     */
+    public String getNames() {
+        return (String) get(18);
+    }
+
+    /**
+     * Setter for <code>registry.reorganisation.folded</code>.
+     */
+    public void setFolded(String value) {
+        set(19, value);
+    }
+
+    /**
+     * Getter for <code>registry.reorganisation.folded</code>.
+     */
+    public String getFolded() {
+        return (String) get(19);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -297,7 +325,7 @@ public class ReorganisationRecord extends UpdatableRecordImpl<ReorganisationReco
     /**
      * Create a detached, initialised ReorganisationRecord
      */
-    public ReorganisationRecord(UUID id, Integer tenant, String kind, LocalDate day, String documentKind, String documentNumber, LocalDate documentDay, String documentIssuer, String documentTitle, UUID file, String note, String state, UUID doneBy, Instant doneAt, UUID undoneBy, Instant undoneAt, String undoneReason, Integer version) {
+    public ReorganisationRecord(UUID id, Integer tenant, String kind, LocalDate day, String documentKind, String documentNumber, LocalDate documentDay, String documentIssuer, String documentTitle, UUID file, String note, String state, UUID doneBy, Instant doneAt, UUID undoneBy, Instant undoneAt, String undoneReason, Integer version, String names, String folded) {
         super(Reorganisation.REORGANISATION);
 
         setId(id);
@@ -318,6 +346,8 @@ public class ReorganisationRecord extends UpdatableRecordImpl<ReorganisationReco
         setUndoneAt(undoneAt);
         setUndoneReason(undoneReason);
         setVersion(version);
+        setNames(names);
+        setFolded(folded);
         resetTouchedOnNotNull();
     }
 }

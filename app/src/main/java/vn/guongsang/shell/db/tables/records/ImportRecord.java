@@ -191,73 +191,171 @@ public class ImportRecord extends UpdatableRecordImpl<ImportRecord> {
     }
 
     /**
-     * Setter for <code>shell.import.undo</code>.
-     */
-    public void setUndo(JSONB value) {
-        set(12, value);
-    }
-
-    /**
-     * Getter for <code>shell.import.undo</code>.
-     */
-    public JSONB getUndo() {
-        return (JSONB) get(12);
-    }
-
-    /**
      * Setter for <code>shell.import.version</code>.
      */
     public void setVersion(Integer value) {
-        set(13, value);
+        set(12, value);
     }
 
     /**
      * Getter for <code>shell.import.version</code>.
      */
     public Integer getVersion() {
-        return (Integer) get(13);
+        return (Integer) get(12);
     }
 
     /**
      * Setter for <code>shell.import.made_at</code>.
      */
     public void setMadeAt(Instant value) {
-        set(14, value);
+        set(13, value);
     }
 
     /**
      * Getter for <code>shell.import.made_at</code>.
      */
     public Instant getMadeAt() {
-        return (Instant) get(14);
+        return (Instant) get(13);
     }
 
     /**
      * Setter for <code>shell.import.applied_at</code>.
      */
     public void setAppliedAt(Instant value) {
-        set(15, value);
+        set(14, value);
     }
 
     /**
      * Getter for <code>shell.import.applied_at</code>.
      */
     public Instant getAppliedAt() {
-        return (Instant) get(15);
+        return (Instant) get(14);
     }
 
     /**
      * Setter for <code>shell.import.undone_at</code>.
      */
     public void setUndoneAt(Instant value) {
-        set(16, value);
+        set(15, value);
     }
 
     /**
      * Getter for <code>shell.import.undone_at</code>.
      */
     public Instant getUndoneAt() {
-        return (Instant) get(16);
+        return (Instant) get(15);
+    }
+
+    /**
+     * Setter for <code>shell.import.source</code>.
+     */
+    public void setSource(String value) {
+        set(16, value);
+    }
+
+    /**
+     * Getter for <code>shell.import.source</code>.
+     */
+    public String getSource() {
+        return (String) get(16);
+    }
+
+    /**
+     * Setter for <code>shell.import.columns_</code>.
+     */
+    public void setColumns_(JSONB value) {
+        set(17, value);
+    }
+
+    /**
+     * Getter for <code>shell.import.columns_</code>.
+     */
+    public JSONB getColumns_() {
+        return (JSONB) get(17);
+    }
+
+    /**
+     * Setter for <code>shell.import.plan_file</code>.
+     */
+    public void setPlanFile(UUID value) {
+        set(18, value);
+    }
+
+    /**
+     * Getter for <code>shell.import.plan_file</code>.
+     */
+    public UUID getPlanFile() {
+        return (UUID) get(18);
+    }
+
+    /**
+     * Setter for <code>shell.import.undo_file</code>.
+     */
+    public void setUndoFile(UUID value) {
+        set(19, value);
+    }
+
+    /**
+     * Getter for <code>shell.import.undo_file</code>.
+     */
+    public UUID getUndoFile() {
+        return (UUID) get(19);
+    }
+
+    /**
+     * Setter for <code>shell.import.checked_at</code>.
+     */
+    public void setCheckedAt(Instant value) {
+        set(20, value);
+    }
+
+    /**
+     * Getter for <code>shell.import.checked_at</code>.
+     */
+    public Instant getCheckedAt() {
+        return (Instant) get(20);
+    }
+
+    /**
+     * Setter for <code>shell.import.applied_by</code>.
+     */
+    public void setAppliedBy(UUID value) {
+        set(21, value);
+    }
+
+    /**
+     * Getter for <code>shell.import.applied_by</code>.
+     */
+    public UUID getAppliedBy() {
+        return (UUID) get(21);
+    }
+
+    /**
+     * Setter for <code>shell.import.undone_by</code>.
+     */
+    public void setUndoneBy(UUID value) {
+        set(22, value);
+    }
+
+    /**
+     * Getter for <code>shell.import.undone_by</code>.
+     */
+    public UUID getUndoneBy() {
+        return (UUID) get(22);
+    }
+
+    /**
+     * Setter for <code>shell.import.sheet_gone_at</code>.
+     */
+    public void setSheetGoneAt(Instant value) {
+        set(23, value);
+    }
+
+    /**
+     * Getter for <code>shell.import.sheet_gone_at</code>.
+     */
+    public Instant getSheetGoneAt() {
+        return (Instant) get(23);
     }
 
     // -------------------------------------------------------------------------
@@ -283,7 +381,7 @@ public class ImportRecord extends UpdatableRecordImpl<ImportRecord> {
     /**
      * Create a detached, initialised ImportRecord
      */
-    public ImportRecord(UUID id, Integer tenant, UUID account, UUID unit, String kind, UUID file, String fileName, String sha256, JSONB settings, String state, Integer rows_, JSONB outcome, JSONB undo, Integer version, Instant madeAt, Instant appliedAt, Instant undoneAt) {
+    public ImportRecord(UUID id, Integer tenant, UUID account, UUID unit, String kind, UUID file, String fileName, String sha256, JSONB settings, String state, Integer rows_, JSONB outcome, Integer version, Instant madeAt, Instant appliedAt, Instant undoneAt, String source, JSONB columns_, UUID planFile, UUID undoFile, Instant checkedAt, UUID appliedBy, UUID undoneBy, Instant sheetGoneAt) {
         super(Import.IMPORT);
 
         setId(id);
@@ -298,11 +396,18 @@ public class ImportRecord extends UpdatableRecordImpl<ImportRecord> {
         setState(state);
         setRows_(rows_);
         setOutcome(outcome);
-        setUndo(undo);
         setVersion(version);
         setMadeAt(madeAt);
         setAppliedAt(appliedAt);
         setUndoneAt(undoneAt);
+        setSource(source);
+        setColumns_(columns_);
+        setPlanFile(planFile);
+        setUndoFile(undoFile);
+        setCheckedAt(checkedAt);
+        setAppliedBy(appliedBy);
+        setUndoneBy(undoneBy);
+        setSheetGoneAt(sheetGoneAt);
         resetTouchedOnNotNull();
     }
 }
