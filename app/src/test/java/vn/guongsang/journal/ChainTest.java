@@ -221,15 +221,6 @@ class ChainTest {
   @Test
   void entries_that_changed_places_are_both_named() {
     var entries = five();
-<<<<<<< HEAD
-    world
-        .owner
-        .sql()
-        .execute(
-            "update journal.chain set entry = case entry when '%1$s'::uuid then '%2$s'::uuid else '%1$s'::uuid end where false"
-                .formatted(entries.get(1), entries.get(2)));
-=======
->>>>>>> main
     world.owner.sql().execute("alter table journal.chain drop constraint chain_entry_key");
     world
         .owner
@@ -247,11 +238,7 @@ class ChainTest {
   void an_entry_put_in_past_the_system_is_named() {
     five();
     var forged = UUID.fromString("019aa000-0000-7000-8000-0000000000ff");
-<<<<<<< HEAD
-    world.owner.sql().execute("alter table journal.entry disable trigger all");
-=======
     world.owner.sql().execute("alter table journal.entry disable trigger user");
->>>>>>> main
     world
         .owner
         .sql()
