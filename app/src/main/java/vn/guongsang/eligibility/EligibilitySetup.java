@@ -62,7 +62,7 @@ class EligibilitySetup {
                     new Hit(
                         type.name().vi(),
                         Said.of("law.code", type.code().code()),
-                        "/law/awards/" + type.code().code()))
+                        "/law/award?code=" + type.code().code()))
             .toList();
       }
     };

@@ -51,6 +51,10 @@ final class Allowance {
     return wait[0];
   }
 
+  void forget() {
+    left.invalidateAll();
+  }
+
   /** One house has 2^64 addresses of version 6: the first half names the house. */
   private static String network(String address) {
     if (!address.contains(":")) {
