@@ -45,7 +45,7 @@ class EligibilitySetup {
         return Right.PUBLIC;
       }
 
-      /** All of them stand on one page; the words after the mark are for nobody. */
+      // all of them stand on one page; the words after the mark are for nobody
       @Override
       public String listHref() {
         return "/law?q=";

@@ -10,8 +10,7 @@ import java.util.List;
  * is in the cache too.
  */
 record Training(int port) {
-  private static final List<String> PAGES =
-      List.of("/", "/sign-in", "/gallery", "/assets/gs.css");
+  private static final List<String> PAGES = List.of("/", "/sign-in", "/gallery", "/assets/gs.css");
 
   /** Whether this start is the build's. */
   static boolean wanted() {

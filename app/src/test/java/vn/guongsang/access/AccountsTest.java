@@ -62,8 +62,14 @@ class AccountsTest {
         administrator.post(
             "/accounts",
             Map.of(
-                "name", "Phùng Thị Lụa", "login", "Lua.PhungThi", "unit", WARD.toString(),
-                "unit_text", "Phường Hoàng Mai"));
+                "name",
+                "Phùng Thị Lụa",
+                "login",
+                "Lua.PhungThi",
+                "unit",
+                WARD.toString(),
+                "unit_text",
+                "Phường Hoàng Mai"));
     assertThat(added.statusCode()).isEqualTo(302);
     var page = administrator.get(location(added)).body();
     var told = Pattern.compile("<code>([a-z2-9]{4}(-[a-z2-9]{4}){3})</code>").matcher(page);
@@ -76,7 +82,11 @@ class AccountsTest {
                 administrator.post(
                     location(added) + "/roles",
                     Map.of(
-                        "role", "EMULATION_OFFICER", "unit_text", "HN-P-HOANGMAI", "from",
+                        "role",
+                        "EMULATION_OFFICER",
+                        "unit_text",
+                        "HN-P-HOANGMAI",
+                        "from",
                         today.toString()))))
         .isEqualTo(location(added));
 
@@ -102,8 +112,7 @@ class AccountsTest {
         .isInstanceOf(NotFound.class);
     var mine = added("trong.pham-vi", OFFICE_OF_WARD);
     assertThat(accounts.one(ward, mine, today).login()).isEqualTo("trong.pham-vi");
-    assertThatThrownBy(
-            () -> grants.give(ward, mine, Role.HEAD, CITY, DayRange.from(today), now))
+    assertThatThrownBy(() -> grants.give(ward, mine, Role.HEAD, CITY, DayRange.from(today), now))
         .isInstanceOf(NotFound.class);
     var other = added("ngoai.pham-vi", OTHER_WARD);
     assertThatThrownBy(() -> accounts.resetPassword(ward, other, "", now))
@@ -130,8 +139,7 @@ class AccountsTest {
                     administrator, administrator.who(), Role.HEAD, CITY, DayRange.from(today), now))
         .isInstanceOf(Refused.class);
     var version = accounts.own(administrator.who()).version();
-    assertThatThrownBy(
-            () -> accounts.disable(administrator, administrator.who(), version, "", now))
+    assertThatThrownBy(() -> accounts.disable(administrator, administrator.who(), version, "", now))
         .isInstanceOf(Refused.class);
   }
 
@@ -189,7 +197,8 @@ class AccountsTest {
     assertThat(here.get("/account").statusCode()).isEqualTo(200);
     assertThat(location(there.get("/account"))).startsWith("/sign-in");
     assertThat(
-            here.post("/account/password", "current", "sai", "wanted", own + "!", "again", own + "!")
+            here.post(
+                    "/account/password", "current", "sai", "wanted", own + "!", "again", own + "!")
                 .statusCode())
         .isEqualTo(422);
   }
@@ -206,12 +215,15 @@ class AccountsTest {
     assertThat(standings.of(account.value(), today).orElseThrow().held().getFirst().roles())
         .containsExactly(Role.EDITOR);
     assertThat(
-            standings.of(account.value(), today.plusDays(1)).orElseThrow().held().getFirst().roles())
+            standings
+                .of(account.value(), today.plusDays(1))
+                .orElseThrow()
+                .held()
+                .getFirst()
+                .roles())
         .containsExactly(Role.HEAD);
     assertThatThrownBy(
-            () ->
-                grants.give(
-                    administrator, account, Role.EDITOR, WARD, DayRange.from(today), now))
+            () -> grants.give(administrator, account, Role.EDITOR, WARD, DayRange.from(today), now))
         .isInstanceOf(Refused.class);
   }
 
@@ -262,7 +274,11 @@ class AccountsTest {
     var answer =
         visitor.post(
             "/account/password",
-            "current", Passwords.OF_THE_DEMO, "wanted", "một câu dài khác", "again",
+            "current",
+            Passwords.OF_THE_DEMO,
+            "wanted",
+            "một câu dài khác",
+            "again",
             "một câu dài khác");
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("giữ mật khẩu chung");

@@ -1,5 +1,7 @@
 package vn.guongsang.access;
 
+import static vn.guongsang.registry.db.Tables.REORGANISATION;
+import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
 import static vn.guongsang.shell.db.Tables.WORK;
 
 import java.time.Instant;
@@ -67,7 +69,9 @@ final class GridWorld {
                 new Pair(
                     entry(accountInside, unitInside, "trong"),
                     entry(accountOutside, unitOutside, CANARY)),
-            "work", new Pair(work(accountOutside), work(accountOutside)));
+            "work", new Pair(work(accountOutside), work(accountOutside)),
+            "reorganisation",
+                new Pair(reorganisation(unitInside, "trong"), reorganisation(unitOutside, CANARY)));
   }
 
   static GridWorld in(RunningApp app) {
@@ -94,10 +98,10 @@ final class GridWorld {
   private UnitId unit(String code, String name, UnitId parent) {
     var id = new UnitId(DemoIds.of("grid", code));
     var facts =
-        new UnitFacts(
-            code, name, "", UnitKind.PUBLIC_SERVICE, UnitLevel.BASE, parent, true, 900);
+        new UnitFacts(code, name, "", UnitKind.PUBLIC_SERVICE, UnitLevel.BASE, parent, true, 900);
     app.bean(Units.class)
-        .found(Nobody.system(1), List.of(new UnitDraft(id, DAY, facts)), LocalDate.of(2026, 11, 22));
+        .found(
+            Nobody.system(1), List.of(new UnitDraft(id, DAY, facts)), LocalDate.of(2026, 11, 22));
     return id;
   }
 
@@ -109,6 +113,32 @@ final class GridWorld {
                 .in(unit)
                 .because(word)
                 .personal("name", null, word));
+  }
+
+  private UUID reorganisation(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    var sql = app.bean(DSLContext.class);
+    sql.insertInto(REORGANISATION)
+        .set(REORGANISATION.ID, id)
+        .set(REORGANISATION.TENANT, 1)
+        .set(REORGANISATION.KIND, "RENAME")
+        .set(REORGANISATION.DAY, DAY)
+        .set(REORGANISATION.DOCUMENT_KIND, "Quyết định")
+        .set(REORGANISATION.DOCUMENT_NUMBER, "12/QĐ " + word)
+        .set(REORGANISATION.DOCUMENT_ISSUER, "Kim Tuyến " + word)
+        .set(REORGANISATION.DOCUMENT_TITLE, "Kim Tuyến " + word)
+        .set(REORGANISATION.NOTE, word)
+        .set(REORGANISATION.STATE, "APPLIED")
+        .set(REORGANISATION.DONE_AT, NOW)
+        .execute();
+    sql.insertInto(REORGANISATION_UNIT)
+        .set(REORGANISATION_UNIT.REORGANISATION, id)
+        .set(REORGANISATION_UNIT.UNIT, unit.value())
+        .set(REORGANISATION_UNIT.PART, "CHANGED")
+        .set(REORGANISATION_UNIT.NAME, "Kim Tuyến " + word)
+        .set(REORGANISATION_UNIT.ORDINAL, 1)
+        .execute();
+    return id;
   }
 
   private UUID work(AccountId asker) {

@@ -12,7 +12,13 @@ class PasswordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"mười hai chữ", "chỉ có chữ thường", "!!!???***&&&%%%", "4f9d0b7c2a61", "quên rồi nhớ lại"})
+      strings = {
+        "mười hai chữ",
+        "chỉ có chữ thường",
+        "!!!???***&&&%%%",
+        "4f9d0b7c2a61",
+        "quên rồi nhớ lại"
+      })
   void twelve_characters_of_any_kind_will_do(String password) {
     assertThat(Passwords.wrongWith(password, "nam.nguyenvan", "Nguyễn Văn Nam")).isEmpty();
   }
@@ -21,7 +27,9 @@ class PasswordsTest {
   void eleven_are_too_few_however_they_were_typed() {
     assertThat(Passwords.wrongWith("mười một ký", "x.y", "Ai"))
         .contains(Said.of("access.password.short", 12, 11));
-    assertThat(Passwords.wrongWith("mười một ký".repeat(1).replace("ườ", "\u01b0\u01a1\u0300"), "x.y", "Ai"))
+    assertThat(
+            Passwords.wrongWith(
+                "mười một ký".repeat(1).replace("ườ", "\u01b0\u01a1\u0300"), "x.y", "Ai"))
         .as("decomposed letters do not count twice")
         .contains(Said.of("access.password.short", 12, 11));
   }

@@ -87,8 +87,8 @@ class SecondStepTest {
     var buffer = 0L;
     var bits = 0;
     var at = 0;
-    for (var letter : base32.toCharArray()) {
-      buffer = (buffer << 5) | BASE32.indexOf(letter);
+    for (var i = 0; i < base32.length(); i++) {
+      buffer = (buffer << 5) | BASE32.indexOf(base32.charAt(i));
       bits += 5;
       if (bits >= 8) {
         bits -= 8;
@@ -192,8 +192,7 @@ class SecondStepTest {
     assertThat(page).contains("<svg").doesNotContain("style=");
     var secret = Pattern.compile("<code>([A-Z2-7]{32})</code>").matcher(page);
     assertThat(secret.find()).isTrue();
-    var done =
-        visitor.post("/account/second-step", "code", code(secret.group(1), Instant.now()));
+    var done = visitor.post("/account/second-step", "code", code(secret.group(1), Instant.now()));
     assertThat(location(done)).isEqualTo("/account/recovery-codes");
     assertThat(visitor.get("/account/recovery-codes").body()).contains("Mã dự phòng");
     assertThat(location(visitor.get("/account/recovery-codes"))).isEqualTo("/account");
@@ -206,7 +205,8 @@ class SecondStepTest {
     for (var i = 0; i < 5; i++) {
       assertThat(again.post("/sign-in/code", "code", "00000" + i).statusCode()).isEqualTo(422);
     }
-    assertThat(again.post("/sign-in/code", "code", code(secret.group(1), Instant.now())).statusCode())
+    assertThat(
+            again.post("/sign-in/code", "code", code(secret.group(1), Instant.now())).statusCode())
         .isEqualTo(429);
   }
 }

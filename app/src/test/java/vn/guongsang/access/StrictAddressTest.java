@@ -6,6 +6,7 @@ import static vn.guongsang.access.db.Tables.ACCOUNT;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -73,8 +74,7 @@ class StrictAddressTest {
         .execute();
     app.bean(Standings.class)
         .forget(
-            new AccessChanged(
-                new vn.guongsang.kernel.AccountId(sql.fetchSingle(ACCOUNT).getId())));
+            new AccessChanged(new vn.guongsang.kernel.AccountId(sql.fetchSingle(ACCOUNT).getId())));
     assertThat(location(visitor.get("/accounts"))).isEqualTo("/first-unit");
     visitor.get("/first-unit");
     assertThat(visitor.post("/first-unit", "name", "").statusCode()).isEqualTo(422);
@@ -82,8 +82,16 @@ class StrictAddressTest {
         visitor.post(
             "/first-unit",
             Map.of(
-                "name", "Thành phố Thử Nghiệm", "code", "TN", "kind", "PROVINCE", "level",
-                "PROVINCE", "from", "01/01/2020"));
+                "name",
+                "Thành phố Thử Nghiệm",
+                "code",
+                "TN",
+                "kind",
+                "PROVINCE",
+                "level",
+                "PROVINCE",
+                "from",
+                "01/01/2020"));
     assertThat(location(named)).isEqualTo("/");
     assertThat(visitor.get("/accounts").body()).contains("Thành phố Thử Nghiệm", "quantri");
     assertThat(visitor.get("/first-unit").statusCode()).isEqualTo(404);
@@ -140,7 +148,7 @@ class StrictAddressTest {
 
   private String raw(String line) throws Exception {
     var address = URI.create(app.url());
-    try (var socket = new Socket("127.0.0.1", address.getPort())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
       socket.setSoTimeout(10_000);
       socket
           .getOutputStream()

@@ -34,7 +34,9 @@ class SecuritySetup {
             headers -> {
               headers.httpStrictTransportSecurity(strict -> strict.disable());
               StrictHeaders.all(address.https())
-                  .forEach((name, value) -> headers.addHeaderWriter(new StaticHeadersWriter(name, value)));
+                  .forEach(
+                      (name, value) ->
+                          headers.addHeaderWriter(new StaticHeadersWriter(name, value)));
             })
         .exceptionHandling(
             refused ->
@@ -86,12 +88,12 @@ class SecuritySetup {
   }
 
   /**
-   * Headers also on what our filters never see. With https in front there is a proxy: the address of the person, by which failed sign-ins are
-   * counted, is then the one that a proxy on a private network names.
+   * Headers also on what our filters never see. With https in front there is a proxy: the address
+   * of the person, by which failed sign-ins are counted, is then the one that a proxy on a private
+   * network names.
    */
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> atTheDoor(
-      PublicAddress address) {
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> atTheDoor(PublicAddress address) {
     return server -> {
       server.addEngineValves(new StrictHeaders(address.https()));
       if (address.https()) {

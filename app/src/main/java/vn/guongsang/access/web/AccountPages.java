@@ -68,7 +68,8 @@ class AccountPages {
     if (request.wantsExport()) {
       return exports.answer(list, request, page, response);
     }
-    model.addAttribute("listing", list.query(request, page.viewer(), page.texts(), page.today()).page(request));
+    model.addAttribute(
+        "listing", list.query(request, page.viewer(), page.texts(), page.today()).page(request));
     return "access/web/accounts";
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +73,7 @@ class EligibilityApi {
     }
   }
 
-  private ArrayList<CheckReading.Asked> checks(HttpServletRequest request) throws IOException {
+  private List<CheckReading.Asked> checks(HttpServletRequest request) throws IOException {
     var asked = new ArrayList<CheckReading.Asked>();
     var faults = new ArrayList<Faulty.Reason>();
     try (var body = Json.body(request, LARGEST_BATCH);

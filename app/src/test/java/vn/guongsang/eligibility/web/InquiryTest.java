@@ -27,7 +27,7 @@ class InquiryTest {
 
   private static String told(Inquiry inquiry) {
     var said = new TreeSet<String>();
-    inquiry.awards().forEach((award, years) -> said.add(award + years));
+    inquiry.awards().forEach((award, years) -> said.add(award + "" + years));
     inquiry.ever().forEach(award -> said.add(award + " ever"));
     if (!inquiry.ratings().isEmpty()) {
       said.add("ratings" + inquiry.ratings());

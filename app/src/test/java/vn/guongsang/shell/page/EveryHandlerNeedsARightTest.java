@@ -40,5 +40,4 @@ class EveryHandlerNeedsARightTest {
     var check = new EveryHandlerNeedsARight(List.of(routes));
     return check::afterSingletonsInstantiated;
   }
-
 }
