@@ -33,9 +33,7 @@ class LocalRegulations {
   static List<LocalRegulation> read(Map<String, String> files) {
     var codes = new HashSet<String>();
     for (var law : Rulebook.ofTheState().ruleSets()) {
-      Rulebook.ofTheState()
-          .awardTypes(law.from())
-          .forEach(type -> codes.add(type.code().code()));
+      Rulebook.ofTheState().awardTypes(law.from()).forEach(type -> codes.add(type.code().code()));
     }
     var ofTheState = List.copyOf(codes);
     files.values().forEach(yaml -> codes.addAll(RegulationFile.codes(yaml)));

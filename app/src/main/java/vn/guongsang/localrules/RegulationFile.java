@@ -113,7 +113,9 @@ final class RegulationFile {
     var until = fields.dayOrNull("until");
     if (until != null && !from.isBefore(until)) {
       problems.at(
-          node, "«until» phải sau «from»: là ngày đầu tiên hết hiệu lực", "\"until\" must be after \"from\": it is the first day it no longer holds");
+          node,
+          "«until» phải sau «from»: là ngày đầu tiên hết hiệu lực",
+          "\"until\" must be after \"from\": it is the first day it no longer holds");
       until = null;
     }
     var verified = fields.flag("verified");
@@ -149,7 +151,9 @@ final class RegulationFile {
     var origin = fields.choice("origin", AwardType.Origin.class);
     if (origin == AwardType.Origin.STATE) {
       problems.at(
-          node, "quy định địa phương không đặt ra khen thưởng của nhà nước", "a local regulation makes no award of the state");
+          node,
+          "quy định địa phương không đặt ra khen thưởng của nhà nước",
+          "a local regulation makes no award of the state");
     }
     var basis = fields.required("basis").map(rules::basis).orElse(text.somewhere());
     var criteria = criteria(fields, rules);
@@ -220,8 +224,7 @@ final class RegulationFile {
         .ifPresent(
             node -> {
               for (var item : Fields.list(node, problems)) {
-                var fields =
-                    Fields.of(item, problems, "for", "coefficient", "rounding", "basis");
+                var fields = Fields.of(item, problems, "for", "coefficient", "rounding", "basis");
                 var kind = fields.choice("for", Subject.Kind.class);
                 var prize =
                     new LocalPrize(
@@ -262,5 +265,4 @@ final class RegulationFile {
         node, "cần ngày cuối như \"03-31\" (tháng-ngày)", "a last day like \"03-31\" (month-day)");
     return null;
   }
-
 }

@@ -242,7 +242,9 @@ final class RuleReading {
     var code = Fields.text(value, problems);
     if (!code.isEmpty() && !isAward.test(code)) {
       problems.at(
-          value, "không có mã khen thưởng «" + code + "»", "no award has the code \"" + code + "\"");
+          value,
+          "không có mã khen thưởng «" + code + "»",
+          "no award has the code \"" + code + "\"");
       return AwardCode.of("X");
     }
     return AwardCode.of(code.isEmpty() ? "X" : code);

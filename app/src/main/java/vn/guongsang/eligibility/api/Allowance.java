@@ -41,8 +41,7 @@ final class Allowance {
               var tokens =
                   before == null
                       ? atOnce
-                      : Math.min(
-                          atOnce, before.tokens() + (now - before.at()) / NANOS * perSecond);
+                      : Math.min(atOnce, before.tokens() + (now - before.at()) / NANOS * perSecond);
               if (tokens >= 1) {
                 return new Left(tokens - 1, now);
               }
@@ -52,6 +51,10 @@ final class Allowance {
     return wait[0];
   }
 
+  void forget() {
+    left.invalidateAll();
+  }
+
   /** One house has 2^64 addresses of version 6: the first half names the house. */
   private static String network(String address) {
     if (!address.contains(":")) {
@@ -59,9 +62,7 @@ final class Allowance {
     }
     try {
       var bytes = java.net.InetAddress.getByName(address.replaceAll("%.*", "")).getAddress();
-      return bytes.length == 4
-          ? address
-          : java.util.HexFormat.of().formatHex(bytes, 0, 8);
+      return bytes.length == 4 ? address : java.util.HexFormat.of().formatHex(bytes, 0, 8);
     } catch (java.net.UnknownHostException e) {
       return address;
     }

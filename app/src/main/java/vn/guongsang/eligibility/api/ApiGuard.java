@@ -3,6 +3,7 @@ package vn.guongsang.eligibility.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -49,17 +50,20 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .csrf(csrf -> csrf.disable())
         .cors(cors -> cors.disable())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .headers(
-            headers ->
-                headers.contentSecurityPolicy(
-                    policy ->
-                        policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
         .formLogin(form -> form.disable())
         .logout(logout -> logout.disable())
         .httpBasic(basic -> basic.disable())
         .build();
+  }
+
+  @Bean
+  FilterRegistrationBean<KnownAddresses> knownAddresses() {
+    var filter = new FilterRegistrationBean<>(new KnownAddresses(dictionary));
+    filter.addUrlPatterns("/api/v1/*");
+    return filter;
   }
 
   @Override
@@ -70,22 +74,27 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
-    var texts = JsonOut.texts(dictionary, request);
+    var texts = Json.texts(dictionary, request);
     var needs =
         handler instanceof HandlerMethod method ? method.getMethodAnnotation(Needs.class) : null;
     var open = needs == null || needs.value() == Right.PUBLIC;
     if (!open && !viewers.of(request).signedIn()) {
       response.setHeader("WWW-Authenticate", "Cookie realm=\"guongsang\"");
-      JsonOut.problem(response, texts, 401, "api.fault.sign-in");
+      Json.problem(response, texts, 401, "api.fault.sign-in");
       return false;
     }
     var wait = (open ? questions : batches).waitFor(request.getRemoteAddr());
     if (wait > 0) {
       response.setHeader("Retry-After", Long.toString(wait));
-      JsonOut.problem(response, texts, 429, "api.fault.too-many", wait);
+      Json.problem(response, texts, 429, "api.fault.too-many", wait);
       return false;
     }
     return true;
   }
 
+  /** Everybody may ask again as if for the first time. */
+  void forget() {
+    questions.forget();
+    batches.forget();
+  }
 }

@@ -65,8 +65,7 @@ final class CheckReading {
     this.law = law;
     everyCode =
         law.coverage().stream()
-            .flatMap(
-                line -> line.days() == null ? Stream.of() : Stream.of(line.days().from()))
+            .flatMap(line -> line.days() == null ? Stream.of() : Stream.of(line.days().from()))
             .filter(day -> !day.isBefore(Rulebook.FIRST_DAY))
             .distinct()
             .flatMap(day -> law.awardTypes(day).stream())

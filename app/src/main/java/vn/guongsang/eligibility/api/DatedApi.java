@@ -42,11 +42,11 @@ class DatedApi {
   @GetMapping("/api/v1/award-types")
   @Needs(Right.PUBLIC)
   void awardTypes(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    JsonOut.only(request, Set.of("on"));
+    Json.only(request, Set.of("on"));
     var query = new Query(request);
     var on = request.getParameter("on") == null ? Time.today(clock) : query.day("on");
     query.check();
-    JsonOut.answer(
+    Json.answer(
         response,
         new Answers.Types(
             on, law.lawOn(on).from(), law.awardTypes(on).stream().map(DatedApi::type).toList()));
@@ -71,7 +71,7 @@ class DatedApi {
   @GetMapping("/api/v1/prizes")
   @Needs(Right.PUBLIC)
   void prizes(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    JsonOut.only(request, Set.of("award", "kind", "decidedOn", "by"));
+    Json.only(request, Set.of("award", "kind", "decidedOn", "by"));
     var query = new Query(request);
     var day = query.day("decidedOn");
     var award = query.award("award", day);
@@ -83,7 +83,7 @@ class DatedApi {
     query.check();
     var salary = BaseSalary.PER_MONTH.on(day);
     var prize = law.prize(award, kind, day, by);
-    JsonOut.answer(
+    Json.answer(
         response,
         new Answers.PrizeMoney(
             award.code(),
@@ -99,14 +99,14 @@ class DatedApi {
   @GetMapping("/api/v1/votes")
   @Needs(Right.PUBLIC)
   void votes(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    JsonOut.only(request, Set.of("award", "members", "on"));
+    Json.only(request, Set.of("award", "members", "on"));
     var query = new Query(request);
     var on = query.day("on");
     var award = query.award("award", on);
     var members = query.number("members", 1, LARGEST_COUNCIL);
     query.check();
     var votes = law.votes(award, members, on);
-    JsonOut.answer(
+    Json.answer(
         response,
         new Answers.Votes(
             award.code(),
@@ -166,10 +166,7 @@ class DatedApi {
           return type.get().code();
         }
         fault(
-            name,
-            "api.fault.award-not-then",
-            text.substring(0, Math.min(20, text.length())),
-            day);
+            name, "api.fault.award-not-then", text.substring(0, Math.min(20, text.length())), day);
       }
       return AwardCode.of("X");
     }

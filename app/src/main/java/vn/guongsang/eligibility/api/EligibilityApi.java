@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,12 +41,12 @@ class EligibilityApi {
   @PostMapping("/api/v1/eligibility/checks")
   @Needs(Right.PUBLIC)
   void check(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    JsonOut.noQuery(request);
+    Json.noQuery(request);
     JsonNode node;
-    try (var body = JsonOut.body(request, LARGEST_CHECK)) {
-      node = JsonOut.MAPPER.readTree(body);
+    try (var body = Json.body(request, LARGEST_CHECK)) {
+      node = Json.MAPPER.readTree(body);
     }
-    JsonOut.answer(response, answer(reading.read(node), words(request)));
+    Json.answer(response, answer(reading.read(node), words(request)));
   }
 
   /**
@@ -55,12 +56,12 @@ class EligibilityApi {
   @PostMapping("/api/v1/eligibility/batches")
   @Needs(Right.SIGNED_IN)
   void batch(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    JsonOut.noQuery(request);
+    Json.noQuery(request);
     var asked = checks(request);
     var words = words(request);
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-store");
-    try (var out = JsonOut.MAPPER.createGenerator(response.getOutputStream())) {
+    try (var out = Json.MAPPER.createGenerator(response.getOutputStream())) {
       out.writeStartObject();
       out.writeName("results");
       out.writeStartArray();
@@ -72,11 +73,11 @@ class EligibilityApi {
     }
   }
 
-  private ArrayList<CheckReading.Asked> checks(HttpServletRequest request) throws IOException {
+  private List<CheckReading.Asked> checks(HttpServletRequest request) throws IOException {
     var asked = new ArrayList<CheckReading.Asked>();
     var faults = new ArrayList<Faulty.Reason>();
-    try (var body = JsonOut.body(request, LARGEST_BATCH);
-        var parser = JsonOut.MAPPER.createParser(body)) {
+    try (var body = Json.body(request, LARGEST_BATCH);
+        var parser = Json.MAPPER.createParser(body)) {
       if (parser.nextToken() != JsonToken.START_OBJECT
           || !"checks".equals(parser.nextName())
           || parser.nextToken() != JsonToken.START_ARRAY) {
@@ -87,7 +88,7 @@ class EligibilityApi {
         if (asked.size() == MOST_CHECKS) {
           throw Faulty.because(400, "checks", "api.fault.batch-too-long", MOST_CHECKS);
         }
-        JsonNode node = JsonOut.MAPPER.readTree(parser);
+        JsonNode node = Json.MAPPER.readTree(parser);
         var one = reading.read(node, at, faults);
         if (one == null || faults.size() >= Faulty.MOST) {
           throw new Faulty(400, faults);
@@ -101,7 +102,7 @@ class EligibilityApi {
         throw Faulty.because(400, "checks", "api.fault.batch");
       }
     } catch (StreamReadException e) {
-      throw JsonOut.notJson(e);
+      throw Json.notJson(e);
     }
     return asked;
   }
@@ -111,14 +112,14 @@ class EligibilityApi {
   }
 
   private Words words(HttpServletRequest request) {
-    return JsonOut.language(request) == vn.guongsang.shell.Language.EN ? english : vietnamese;
+    return Json.language(request) == vn.guongsang.shell.Language.EN ? english : vietnamese;
   }
 
   /** What this interface is, in the form that machines read. */
   @GetMapping("/api/v1/openapi.json")
   @Needs(Right.PUBLIC)
   void description(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    JsonOut.only(request, Set.of());
+    Json.only(request, Set.of());
     response.setContentType("application/json");
     try (var file = EligibilityApi.class.getResourceAsStream("openapi.json")) {
       if (file == null) {

@@ -155,9 +155,7 @@ final class JsonFields {
     }
     try {
       var day = LocalDate.parse(text);
-      return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)
-          ? Optional.empty()
-          : Optional.of(day);
+      return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? Optional.empty() : Optional.of(day);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

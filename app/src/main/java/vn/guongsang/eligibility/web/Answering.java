@@ -159,8 +159,7 @@ final class Answering {
     if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
       form.fault("measure-until", "eligibility.until-before-from");
     }
-    return from.map(
-            day -> facts.with(new Facts.Discipline(measure.get(), day, until.orElse(null))))
+    return from.map(day -> facts.with(new Facts.Discipline(measure.get(), day, until.orElse(null))))
         .orElse(facts);
   }
 
@@ -236,5 +235,4 @@ final class Answering {
     var least = figure == Collective.Figure.CLUSTER_RANK ? 1 : 0;
     return form.wholeNumber("f-" + figure, least, Math.min(most, 1_000_000)).orElse(null);
   }
-
 }

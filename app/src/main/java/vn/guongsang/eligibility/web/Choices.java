@@ -22,9 +22,7 @@ public record Choices(Page page, Words words, Asked asked) {
 
   public String title() {
     return page.t(
-        "eligibility.answer.title",
-        words.both(asked.type().name()),
-        asked.period(asked.year()));
+        "eligibility.answer.title", words.both(asked.type().name()), asked.period(asked.year()));
   }
 
   public String note() {
@@ -77,8 +75,7 @@ public record Choices(Page page, Words words, Asked asked) {
     for (var year : newestFirst(years)) {
       options.add(Option.of(Integer.toString(year), asked.period(year)));
       if (year == asked.year()) {
-        options.add(
-            Option.of(year + "?", page.t("eligibility.held.proposed", asked.period(year))));
+        options.add(Option.of(year + "?", page.t("eligibility.held.proposed", asked.period(year))));
       }
     }
     return options;

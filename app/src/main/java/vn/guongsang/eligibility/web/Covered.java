@@ -19,11 +19,7 @@ public record Covered(
    * @param tests rows of tables that test it, counted by the tests themselves
    */
   public record Place(
-      String article,
-      String days,
-      List<Link> awards,
-      boolean verified,
-      int tests) {}
+      String article, String days, List<Link> awards, boolean verified, int tests) {}
 
   public record Link(String code, String name) {}
 

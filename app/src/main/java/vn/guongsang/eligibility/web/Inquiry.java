@@ -34,8 +34,7 @@ public final class Inquiry {
   private final Map<AwardCode, Set<Integer>> awards = new LinkedHashMap<>();
   private final Set<AwardCode> ever = new LinkedHashSet<>();
   private final Set<Integer> meritYears = new TreeSet<>();
-  private final Set<Facts.Initiative.Kind> meritKinds =
-      EnumSet.noneOf(Facts.Initiative.Kind.class);
+  private final Set<Facts.Initiative.Kind> meritKinds = EnumSet.noneOf(Facts.Initiative.Kind.class);
   private final Set<Deed> deeds = new LinkedHashSet<>();
   private final Set<Collective.Figure> figures = EnumSet.noneOf(Collective.Figure.class);
   private int merits;

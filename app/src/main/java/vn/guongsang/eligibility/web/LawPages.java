@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.guongsang.rules.Rulebook;
 import vn.guongsang.rules.words.Language;
 import vn.guongsang.rules.words.Words;
@@ -48,9 +48,12 @@ class LawPages {
     return "eligibility/web/law";
   }
 
-  @GetMapping("/law/awards/{code}")
+  @GetMapping("/law/award")
   @Needs(Right.PUBLIC)
-  String award(@PathVariable String code, Page page, Model model) {
+  String award(@RequestParam(defaultValue = "") String code, Page page, Model model) {
+    if (code.isEmpty()) {
+      return "redirect:/law";
+    }
     var regimes = new ArrayList<Regime>();
     for (var inForce : law.ruleSets()) {
       regimes.addAll(Regime.of(law, inForce, code, page, words(page)));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.guongsang.kernel.DayRange;
-import vn.guongsang.rules.Rulebook;
 import vn.guongsang.rules.RuleSet;
+import vn.guongsang.rules.Rulebook;
 import vn.guongsang.rules.facts.AwardCode;
 import vn.guongsang.rules.facts.Facts;
 import vn.guongsang.rules.facts.Question;
@@ -77,8 +77,7 @@ public record Regime(
       var inside = clauses(law, award, day, subject, words);
       kinds.add(new ForKind(page.t("eligibility.kind." + kind.name()), inside));
       if (kind == Subject.Kind.INDIVIDUAL) {
-        var outside =
-            clauses(law, award, day, Subject.individual(Subject.Group.FARMER), words);
+        var outside = clauses(law, award, day, Subject.individual(Subject.Group.FARMER), words);
         if (!outside.equals(inside)) {
           kinds.add(new ForKind(page.t("eligibility.kind.outside-payroll"), outside));
         }

@@ -38,8 +38,7 @@ public record Row(
 
   private static Row of(Finding finding, Shown.Line line, @Nullable String above, boolean needed) {
     var quoted = line.basis() == null ? "" : line.basis().quoted();
-    var carried =
-        finding.rule() instanceof Criterion.AtLeast && finding.outcome() == Outcome.MET;
+    var carried = finding.rule() instanceof Criterion.AtLeast && finding.outcome() == Outcome.MET;
     var parts = new ArrayList<Row>();
     for (var i = 0; i < finding.parts().size(); i++) {
       var part = finding.parts().get(i);

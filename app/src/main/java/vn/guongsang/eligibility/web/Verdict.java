@@ -59,5 +59,4 @@ public record Verdict(
             ? Said.of("eligibility.earliest.after-hold")
             : Said.of("eligibility.earliest", asked.period(year.getAsInt())));
   }
-
 }

@@ -18,7 +18,7 @@ import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Texts;
 
 /** JSON in and out: bounded on the way in, in the asker's language on the way out. */
-final class JsonOut {
+final class Json {
 
   private static final int DEEPEST = 12;
   private static final int LONGEST_TEXT = 2_000;
@@ -40,7 +40,7 @@ final class JsonOut {
           .disable(tools.jackson.databind.cfg.DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
-  private JsonOut() {}
+  private Json() {}
 
   static void write(HttpServletResponse response, int status, String type, Object answer)
       throws IOException {
@@ -73,7 +73,8 @@ final class JsonOut {
             "about:blank", texts.t("api.problem." + status), status, detail, faults));
   }
 
-  static void problem(HttpServletResponse response, Texts texts, int status, String key, Object... args)
+  static void problem(
+      HttpServletResponse response, Texts texts, int status, String key, Object... args)
       throws IOException {
     problem(response, texts, status, List.of(new Faulty.Reason("", Said.of(key, args))));
   }
