@@ -117,8 +117,7 @@ class UnitsImporter implements Importer {
             });
     var differs = form.typed(DIFFERS);
     var allowed =
-        differs.equals(CORRECT)
-            || (differs.equals(FROM_DAY) && viewer.may(Right.UNITS_REORGANISE));
+        differs.equals(CORRECT) || (differs.equals(FROM_DAY) && viewer.may(Right.UNITS_REORGANISE));
     if (!allowed) {
       form.fault(DIFFERS, "form.no-such-choice");
     }

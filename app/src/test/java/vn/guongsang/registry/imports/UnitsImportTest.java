@@ -29,7 +29,6 @@ import vn.guongsang.registry.Tenants.Tenant;
 import vn.guongsang.registry.UnitDraft;
 import vn.guongsang.registry.UnitFacts;
 import vn.guongsang.registry.UnitKind;
-import vn.guongsang.registry.UnitLevel;
 import vn.guongsang.registry.Units;
 import vn.guongsang.registry.views.tables.UnitToday;
 import vn.guongsang.shell.Dictionary;
@@ -64,7 +63,8 @@ class UnitsImportTest {
   private Officer stranger;
 
   /** An emulation officer of one unit and all below it. */
-  private record Officer(AccountId id, UnitId home, String path, DSLContext sql, boolean reorganises)
+  private record Officer(
+      AccountId id, UnitId home, String path, DSLContext sql, boolean reorganises)
       implements Viewer {
     @Override
     public Optional<AccountId> account() {
@@ -125,8 +125,7 @@ class UnitsImportTest {
   private UnitId unit(
       String code, String name, UnitKind kind, @org.jspecify.annotations.Nullable UnitId parent) {
     var id = units.newId();
-    var facts =
-        new UnitFacts(code, name, "", kind, KindByName.levelOf(kind), parent, true, 1);
+    var facts = new UnitFacts(code, name, "", kind, KindByName.levelOf(kind), parent, true, 1);
     units.found(Nobody.system(TENANT), List.of(new UnitDraft(id, JULY, facts)), TODAY);
     return id;
   }
@@ -280,7 +279,8 @@ class UnitsImportTest {
     assertThat(told(check(hoa, second)))
         .containsExactly("2 SAME Phòng Nội vụ", "3 SAME Tổ Thi đua");
     assertThatThrownBy(() -> apply(hoa, second)).isInstanceOf(Refused.class);
-    var renamed = sent(hoa, "bản sao.csv", Source.FILE, (table() + "\n").getBytes(StandardCharsets.UTF_8));
+    var renamed =
+        sent(hoa, "bản sao.csv", Source.FILE, (table() + "\n").getBytes(StandardCharsets.UTF_8));
     assertThat(check(hoa, renamed).changesNothing()).isTrue();
     assertThat(whole()).isEqualTo(after);
   }
@@ -464,8 +464,7 @@ class UnitsImportTest {
     check(hoa, one);
     var version = imports.find(hoa, one.id()).version();
     assertThatThrownBy(() -> imports.find(stranger, one.id())).isInstanceOf(NotFound.class);
-    assertThatThrownBy(
-            () -> imports.apply(stranger, one.id(), version, TODAY, Progress.UNTOLD))
+    assertThatThrownBy(() -> imports.apply(stranger, one.id(), version, TODAY, Progress.UNTOLD))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> imports.drop(stranger, one.id(), version))
         .isInstanceOf(NotFound.class);
@@ -479,7 +478,10 @@ class UnitsImportTest {
     var one = pasted(hoa, table);
     assertThat(imports.open(hoa, one, "").speaksForItself()).isFalse();
     imports.chooseColumns(
-        hoa, one.id(), one.version(), imports.open(hoa, one, "").sheet().name(),
+        hoa,
+        one.id(),
+        one.version(),
+        imports.open(hoa, one, "").sheet().name(),
         Map.of(0, "name", 1, "code"));
     assertThat(told(check(hoa, one))).containsExactly("2 NEW Phòng Nội vụ");
     var again = pasted(hoa, table + "Tổ Thi đua\tTD-%d\n".formatted(number));
@@ -506,7 +508,8 @@ class UnitsImportTest {
             refused -> {
               assertThat(refused.reasons()).hasSize(1);
               assertThat(refused.reasons().getFirst().field()).isEqualTo("file");
-              assertThat(refused.reasons().getFirst().words().key()).isEqualTo("refusal.WRONG_KIND");
+              assertThat(refused.reasons().getFirst().words().key())
+                  .isEqualTo("refusal.WRONG_KIND");
             });
     var cut = java.util.Arrays.copyOf(UglyUnitSheet.bytes(), 1500);
     assertThatThrownBy(() -> imports.take(hoa, "units", "bảng.xlsx", Source.FILE, cut))
