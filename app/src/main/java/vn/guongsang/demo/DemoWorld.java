@@ -1,11 +1,8 @@
 package vn.guongsang.demo;
 
-import static vn.guongsang.shell.db.Tables.MILESTONE;
-
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -14,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.guongsang.shell.Milestones;
 import vn.guongsang.shell.Time;
 
 /**
@@ -30,13 +28,14 @@ class DemoWorld implements ApplicationRunner {
   private static final String MARK = "demo world loaded";
 
   private final List<DemoPart> parts;
-  private final DSLContext sql;
+  private final Milestones milestones;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DemoWorld(List<DemoPart> parts, DSLContext sql, TransactionTemplate transaction, Clock clock) {
+  DemoWorld(
+      List<DemoPart> parts, Milestones milestones, TransactionTemplate transaction, Clock clock) {
     this.parts = parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).toList();
-    this.sql = sql;
+    this.milestones = milestones;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -48,9 +47,7 @@ class DemoWorld implements ApplicationRunner {
 
   /** The mark is inserted first: a second start at the same moment waits for it. */
   private void loadOnce() {
-    var marked =
-        sql.insertInto(MILESTONE).values(MARK, clock.instant()).onConflictDoNothing().execute();
-    if (marked == 0) {
+    if (!milestones.first(MARK)) {
       return;
     }
     var today = Time.today(clock);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Nhật ký",
-    allowedDependencies = {"kernel", "shell"})
+    allowedDependencies = {"kernel", "shell", "shell::sheets"})
 @NullMarked
 package vn.guongsang.journal;
 

@@ -1,5 +1,8 @@
 package vn.guongsang.access;
 
+import static vn.guongsang.registry.db.Tables.REORGANISATION;
+import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
+import static vn.guongsang.shell.db.Tables.IMPORT;
 import static vn.guongsang.shell.db.Tables.WORK;
 
 import java.time.Instant;
@@ -67,7 +70,11 @@ final class GridWorld {
                 new Pair(
                     entry(accountInside, unitInside, "trong"),
                     entry(accountOutside, unitOutside, CANARY)),
-            "work", new Pair(work(accountOutside), work(accountOutside)));
+            "work", new Pair(work(accountOutside), work(accountOutside)),
+            "import",
+                new Pair(sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
+            "reorganisation",
+                new Pair(reorganisation(unitInside, "trong"), reorganisation(unitOutside, CANARY)));
   }
 
   static GridWorld in(RunningApp app) {
@@ -109,6 +116,52 @@ final class GridWorld {
                 .in(unit)
                 .because(word)
                 .personal("name", null, word));
+  }
+
+  private UUID reorganisation(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    var sql = app.bean(DSLContext.class);
+    sql.insertInto(REORGANISATION)
+        .set(REORGANISATION.ID, id)
+        .set(REORGANISATION.TENANT, 1)
+        .set(REORGANISATION.KIND, "RENAME")
+        .set(REORGANISATION.DAY, DAY)
+        .set(REORGANISATION.DOCUMENT_KIND, "Quyết định")
+        .set(REORGANISATION.DOCUMENT_NUMBER, "12/QĐ " + word)
+        .set(REORGANISATION.DOCUMENT_ISSUER, "Kim Tuyến " + word)
+        .set(REORGANISATION.DOCUMENT_TITLE, "Kim Tuyến " + word)
+        .set(REORGANISATION.NOTE, word)
+        .set(REORGANISATION.STATE, "APPLIED")
+        .set(REORGANISATION.DONE_AT, NOW)
+        .execute();
+    sql.insertInto(REORGANISATION_UNIT)
+        .set(REORGANISATION_UNIT.REORGANISATION, id)
+        .set(REORGANISATION_UNIT.UNIT, unit.value())
+        .set(REORGANISATION_UNIT.PART, "CHANGED")
+        .set(REORGANISATION_UNIT.NAME, "Kim Tuyến " + word)
+        .set(REORGANISATION_UNIT.ORDINAL, 1)
+        .execute();
+    return id;
+  }
+
+  private UUID sheet(AccountId asker, UnitId unit) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(IMPORT)
+        .set(IMPORT.ID, id)
+        .set(IMPORT.TENANT, 1)
+        .set(IMPORT.ACCOUNT, asker.value())
+        .set(IMPORT.UNIT, unit.value())
+        .set(IMPORT.KIND, "units")
+        .set(IMPORT.SOURCE, "FILE")
+        .set(IMPORT.FILE, UUID.randomUUID())
+        .set(IMPORT.FILE_NAME, "Kim Tuyến " + CANARY + ".xlsx")
+        .set(IMPORT.SHA256, "0")
+        .set(IMPORT.SETTINGS, JSONB.valueOf("{}"))
+        .set(IMPORT.STATE, "DROPPED")
+        .set(IMPORT.MADE_AT, NOW)
+        .execute();
+    return id;
   }
 
   private UUID work(AccountId asker) {

@@ -87,8 +87,8 @@ class SecondStepTest {
     var buffer = 0L;
     var bits = 0;
     var at = 0;
-    for (var letter : base32.toCharArray()) {
-      buffer = (buffer << 5) | BASE32.indexOf(letter);
+    for (var i = 0; i < base32.length(); i++) {
+      buffer = (buffer << 5) | BASE32.indexOf(base32.charAt(i));
       bits += 5;
       if (bits >= 8) {
         bits -= 8;

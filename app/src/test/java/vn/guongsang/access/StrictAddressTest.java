@@ -6,6 +6,7 @@ import static vn.guongsang.access.db.Tables.ACCOUNT;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -147,7 +148,7 @@ class StrictAddressTest {
 
   private String raw(String line) throws Exception {
     var address = URI.create(app.url());
-    try (var socket = new Socket("127.0.0.1", address.getPort())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
       socket.setSoTimeout(10_000);
       socket
           .getOutputStream()

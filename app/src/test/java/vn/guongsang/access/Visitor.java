@@ -123,15 +123,18 @@ public final class Visitor {
     }
   }
 
+  /** The same visitor, for requests that are no forms. */
+  public String cookieHeader() {
+    return cookies.entrySet().stream()
+        .map(c -> c.getKey() + "=" + c.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   private HttpRequest request(String method, String path, Map<String, String> fields) {
     var request = HttpRequest.newBuilder(URI.create(url + path));
     headers.forEach(request::header);
     if (!cookies.isEmpty()) {
-      request.header(
-          "Cookie",
-          cookies.entrySet().stream()
-              .map(c -> c.getKey() + "=" + c.getValue())
-              .collect(Collectors.joining("; ")));
+      request.header("Cookie", cookieHeader());
     }
     if (method.equals("GET")) {
       return request.GET().build();

@@ -57,6 +57,21 @@ public final class Told {
 
   private Told() {}
 
+  /** CN a person, TT a team, HỘ a household; "nữ lãnh đạo", "nữ", "nông dân" as they are called. */
+  public static Subject subject(String told) {
+    return switch (told) {
+      case "CN" -> Subject.individual();
+      case "TT" -> Subject.collective();
+      case "HỘ" -> Subject.household();
+      case "nữ" -> Subject.individual().withGender(Subject.Gender.FEMALE);
+      case "nữ lãnh đạo" -> Subject.individual().withGender(Subject.Gender.FEMALE).asLeader();
+      case "nam lãnh đạo" -> Subject.individual().withGender(Subject.Gender.MALE).asLeader();
+      case "nông dân" -> Subject.individual(Subject.Group.FARMER);
+      case "viên chức" -> Subject.individual(Subject.Group.PUBLIC_EMPLOYEE);
+      default -> throw new IllegalArgumentException(told);
+    };
+  }
+
   public static Facts facts(Subject subject, @Nullable String told) {
     var facts = Facts.about(subject);
     for (var part : told == null ? new String[0] : told.strip().split("\\s*;\\s*")) {
@@ -108,6 +123,12 @@ public final class Told {
                   Leave.Kind.valueOf(rest.getFirst()),
                   from(rest.get(1)),
                   LocalDate.parse(rest.get(1).substring(12))));
+      case "CHỨC" ->
+          facts.with(
+              new Facts.Service(
+                  Facts.Service.Post.valueOf(rest.getFirst()),
+                  from(rest.get(1)),
+                  until(rest.get(1))));
       case "VIỆC" ->
           facts.with(
               new Deed(year(rest.get(2)), Deed.Kind.valueOf(rest.getFirst()), reach(rest.get(1))));

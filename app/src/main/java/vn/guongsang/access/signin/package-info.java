@@ -3,6 +3,8 @@
  * known, and how guessing is slowed down without shutting the owner out.
  */
 @NullMarked
+@NamedInterface("signin")
 package vn.guongsang.access.signin;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -52,6 +52,13 @@ public final class Form {
     }
   }
 
+  /** A form read from an address: it changes nothing, so it needs no once-only key. */
+  public static Form asked(Map<String, String[]> parameters) {
+    var values = new LinkedHashMap<String, List<String>>();
+    parameters.forEach((name, all) -> values.put(name, List.of(all)));
+    return new Form(values, UUID.randomUUID());
+  }
+
   public Form with(String name, @Nullable Object value) {
     values.put(name, List.of(written(value)));
     return this;

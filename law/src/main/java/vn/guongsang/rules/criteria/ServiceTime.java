@@ -26,7 +26,7 @@ final class ServiceTime {
       return Evaluation.leaf(label, true, 0, 0, 0, inPost);
     }
     var inAny = months(facts, Facts.Service.Post.DEPARTMENT_HEAD);
-    return inAny >= enough
+    return inPost > 0 && inAny >= enough
         ? new Finding(
             label, Outcome.ASK_PERSON, Years.NONE, Years.NONE, Years.NONE, inPost, List.of())
         : Evaluation.leaf(label, false, 0, 0, 0, inPost);
@@ -52,6 +52,6 @@ final class ServiceTime {
         reached = until;
       }
     }
-    return (int) (months + days / 30);
+    return (int) (months + days / Unsaid.DAYS_TO_A_MONTH);
   }
 }

@@ -1,0 +1,216 @@
+package vn.guongsang.eligibility.api;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.guongsang.shell.Said;
+
+/**
+ * One object of a question, each field read as what it must be. Faults are noted with the field's
+ * path, so that all are said at once; {@code null} is the same as absent.
+ */
+final class JsonFields {
+
+  static final int LONGEST_LIST = 200;
+  static final LocalDate FIRST_DAY = LocalDate.of(1945, 1, 1);
+  static final LocalDate LAST_DAY = LocalDate.of(2053, 12, 31);
+
+  private final JsonNode node;
+  private final String path;
+  private final List<Faulty.Reason> faults;
+
+  private JsonFields(JsonNode node, String path, List<Faulty.Reason> faults) {
+    this.node = node;
+    this.path = path;
+    this.faults = faults;
+  }
+
+  static JsonFields of(JsonNode node, String path, List<Faulty.Reason> faults, Set<String> known) {
+    var fields = new JsonFields(node, path, faults);
+    if (!node.isObject()) {
+      fields.fault("", "api.fault.object");
+      return fields;
+    }
+    for (var name : node.propertyNames()) {
+      if (!known.contains(name)) {
+        fields.fault(
+            name.length() > 60 ? name.substring(0, 60) : name,
+            "api.fault.unknown-field",
+            known.stream().sorted().collect(Collectors.joining(", ")));
+      }
+    }
+    return fields;
+  }
+
+  void fault(String field, String key, Object... args) {
+    faults.add(new Faulty.Reason(at(field), Said.of(key, args)));
+  }
+
+  String at(String field) {
+    return path.isEmpty() ? field : field.isEmpty() ? path : path + "." + field;
+  }
+
+  private Optional<JsonNode> value(String name) {
+    var value = node.isObject() ? node.get(name) : null;
+    return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+  }
+
+  boolean has(String name) {
+    return value(name).isPresent();
+  }
+
+  private Optional<JsonNode> required(String name) {
+    var value = value(name);
+    if (value.isEmpty() && node.isObject()) {
+      fault(name, "api.fault.missing");
+    }
+    return value;
+  }
+
+  @Nullable String text(String name, int longest) {
+    return value(name)
+        .map(
+            value -> {
+              if (!value.isString()) {
+                fault(name, "api.fault.text");
+              } else if (value.stringValue().length() > longest) {
+                fault(name, "api.fault.too-long", longest);
+              }
+              return value.isString() ? value.stringValue() : "";
+            })
+        .orElse(null);
+  }
+
+  String requiredText(String name, int longest) {
+    required(name);
+    var text = text(name, longest);
+    return text == null ? "" : text;
+  }
+
+  boolean flag(String name) {
+    return value(name)
+        .map(
+            value -> {
+              if (!value.isBoolean()) {
+                fault(name, "api.fault.flag");
+              }
+              return value.isBoolean() && value.booleanValue();
+            })
+        .orElse(false);
+  }
+
+  @Nullable Integer number(String name, int least, int most) {
+    return value(name)
+        .map(
+            value -> {
+              if (value.isIntegralNumber()
+                  && value.canConvertToInt()
+                  && value.intValue() >= least
+                  && value.intValue() <= most) {
+                return value.intValue();
+              }
+              fault(name, "api.fault.number", Integer.toString(least), Integer.toString(most));
+              return least;
+            })
+        .orElse(null);
+  }
+
+  int requiredNumber(String name, int least, int most) {
+    required(name);
+    var number = number(name, least, most);
+    return number == null ? least : number;
+  }
+
+  @Nullable LocalDate day(String name) {
+    return value(name)
+        .map(
+            value -> {
+              var day = value.isString() ? dayOf(value.stringValue()).orElse(null) : null;
+              if (day == null) {
+                fault(name, "api.fault.day");
+                return FIRST_DAY;
+              }
+              return day;
+            })
+        .orElse(null);
+  }
+
+  LocalDate requiredDay(String name) {
+    required(name);
+    var day = day(name);
+    return day == null ? FIRST_DAY : day;
+  }
+
+  /** A day as {@code 2026-01-15}, within what can be judged. */
+  static Optional<LocalDate> dayOf(String text) {
+    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return Optional.empty();
+    }
+    try {
+      var day = LocalDate.parse(text);
+      return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? Optional.empty() : Optional.of(day);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+    return value(name)
+        .map(
+            value -> {
+              for (var constant : type.getEnumConstants()) {
+                if (value.isString() && constant.name().equals(value.stringValue())) {
+                  return constant;
+                }
+              }
+              fault(
+                  name,
+                  "api.fault.choice",
+                  Arrays.stream(type.getEnumConstants())
+                      .map(Enum::name)
+                      .collect(Collectors.joining(", ")));
+              return type.getEnumConstants()[0];
+            })
+        .orElse(null);
+  }
+
+  <E extends Enum<E>> E requiredChoice(String name, Class<E> type) {
+    required(name);
+    var choice = choice(name, type);
+    return choice == null ? type.getEnumConstants()[0] : choice;
+  }
+
+  Optional<JsonFields> object(String name, Set<String> known) {
+    return value(name).map(value -> of(value, at(name), faults, known));
+  }
+
+  Optional<JsonFields> requiredObject(String name, Set<String> known) {
+    required(name);
+    return object(name, known);
+  }
+
+  List<JsonFields> list(String name, Set<String> known) {
+    var items = new ArrayList<JsonFields>();
+    value(name)
+        .ifPresent(
+            value -> {
+              if (!value.isArray()) {
+                fault(name, "api.fault.list");
+              } else if (value.size() > LONGEST_LIST) {
+                fault(name, "api.fault.list-too-long", LONGEST_LIST, value.size());
+              } else {
+                for (var i = 0; i < value.size(); i++) {
+                  items.add(of(value.get(i), at(name) + "[" + i + "]", faults, known));
+                }
+              }
+            });
+    return items;
+  }
+}
