@@ -183,16 +183,21 @@ public class UnitBatches {
   private List<Said> againstUndo(List<SpanChange> changes, UnitHistory history) {
     var faults = new ArrayList<Said>();
     var mine = changes.stream().map(SpanChange::span).collect(Collectors.toSet());
+    var older =
+        changes.stream()
+            .filter(change -> change.before() != null)
+            .map(change -> change.either().unit())
+            .collect(Collectors.toSet());
     var founded = new HashSet<UnitId>();
     for (var change : changes) {
       var after = change.after();
-      if (after != null && !history.of(after.unit()).contains(after)) {
+      if (after == null) {
+        continue;
+      }
+      if (!history.of(after.unit()).contains(after)) {
         faults.add(Said.of("units.fault.changed-since", after.facts().name()));
-      } else if (after != null
-          && change.before() == null
-          && history.of(after.unit()).stream().allMatch(span -> mine.contains(span.id()))
-          && changes.stream()
-              .noneMatch(c -> c.before() != null && c.either().unit().equals(after.unit()))) {
+      } else if (!older.contains(after.unit())
+          && history.of(after.unit()).stream().allMatch(span -> mine.contains(span.id()))) {
         founded.add(after.unit());
       }
     }

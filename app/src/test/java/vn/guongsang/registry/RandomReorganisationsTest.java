@@ -87,7 +87,9 @@ class RandomReorganisationsTest {
               .hasSize(place.depth() + 1);
           var parent = place.span().facts().parent();
           if (place.living() && parent != null) {
-            assertThat(place.path()).isEqualTo(java.util.Objects.requireNonNull(places.get(parent)).path() + "/" + unit);
+            assertThat(place.path())
+                .isEqualTo(
+                    java.util.Objects.requireNonNull(places.get(parent)).path() + "/" + unit);
           }
         });
     assertThat(places.values().stream().map(Place::orderPath)).doesNotHaveDuplicates();

@@ -18,9 +18,12 @@ final class Outline {
   private static final Pattern UPPER = Pattern.compile("[A-ZĐ]");
   private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}(?:\\.\\d{1,4})*");
   private static final Pattern LOWER = Pattern.compile("[a-zđ]{1,2}");
+
+  /** Not "P. Hoàng Mai", "X. Tân Việt": there the letter is short for phường, xã. */
   private static final Pattern MARK_BEFORE_NAME =
       Pattern.compile(
-          "((?:[IVXLC]{1,7}|[A-ZĐ]|\\d{1,3}(?:\\.\\d{1,3})*)[.)]|\\d{1,3}(?:\\.\\d{1,3})+|[a-zđ]\\)|[-–+*•])\\s+(.+)");
+          "((?:[IV]{1,4}|[IVX]{2,5}|[A-GĐ]|\\d{1,3}(?:\\.\\d{1,3})*)[.)]|\\d{1,3}(?:\\.\\d{1,3})+"
+              + "|[a-zđ]\\)|[-–+*•])\\s+(.+)");
 
   private final Deque<Step> steps = new ArrayDeque<>();
   private final Map<Integer, Integer> parents = new HashMap<>();

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -286,8 +288,16 @@ public class Imports {
 
   private static Refused refusedByDatabase(DataIntegrityViolationException e) {
     var reference = Reference.make();
-    LOG.error("{} an import refused by the database", reference, e);
+    // not the whole: the database quotes the row, and a row may hold personal values
+    LOG.error("{} an import was refused by the database: {}", reference, constraint(e));
     return Refused.because("imports.fault.database", reference);
+  }
+
+  private static String constraint(DataIntegrityViolationException e) {
+    return NestedExceptionUtils.getMostSpecificCause(e) instanceof PSQLException cause
+            && cause.getServerErrorMessage() != null
+        ? String.valueOf(cause.getServerErrorMessage().getConstraint())
+        : e.getClass().getSimpleName();
   }
 
   /** What forbids undoing it; empty when it can be undone. */

@@ -119,7 +119,9 @@ class EligibilityApiTest {
     assertThat(check(MET).get("outcome").stringValue()).isEqualTo("MET");
     assertThat(check(MET).get("conditions").isEmpty()).isTrue();
     var proposed =
-        check(MET.replace("\"year\": 2025 } ],", "\"year\": 2025, \"standing\": \"PROPOSED_HERE\" } ],"));
+        check(
+            MET.replace(
+                "\"year\": 2025 } ],", "\"year\": 2025, \"standing\": \"PROPOSED_HERE\" } ],"));
     assertThat(proposed.get("outcome").stringValue()).isEqualTo("MET");
     assertThat(proposed.get("conditions").size()).isEqualTo(1);
     assertThat(proposed.get("conditions").get(0).stringValue()).contains("2025");
@@ -180,9 +182,7 @@ class EligibilityApiTest {
       String what, String instead, String field, String says) {
     assertThat(EXAMPLE).contains(what);
     var answer =
-        post(
-            "/api/v1/eligibility/checks",
-            EXAMPLE.replace(what, instead == null ? "" : instead));
+        post("/api/v1/eligibility/checks", EXAMPLE.replace(what, instead == null ? "" : instead));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     var problem = JSON.readTree(answer.body());
@@ -294,7 +294,8 @@ class EligibilityApiTest {
     var votes =
         JSON.readTree(
             get("/api/v1/votes?award=" + award + "&members=" + members + "&on=" + on).body());
-    assertThat(votes.get("needed").isNull() ? null : Integer.valueOf(votes.get("needed").intValue()))
+    assertThat(
+            votes.get("needed").isNull() ? null : Integer.valueOf(votes.get("needed").intValue()))
         .isEqualTo(needed);
     assertThat(votes.get("basis").get("text").stringValue()).isNotEmpty();
   }
@@ -360,19 +361,16 @@ class EligibilityApiTest {
     var faulty = batch("{\"checks\": [" + MET + "," + MET.replace("CSTDT", "X") + "]}", cookie);
     assertThat(faulty.statusCode()).isEqualTo(400);
     assertThat(faulty.body()).contains("checks[1].award");
-    for (var body : List.of("{}", "[]", "{\"checks\": []}", "{\"checks\": [1]}", "{\"checks\": [" + MET + "]")) {
+    for (var body :
+        List.of(
+            "{}", "[]", "{\"checks\": []}", "{\"checks\": [1]}", "{\"checks\": [" + MET + "]")) {
       assertThat(batch(body, cookie).statusCode()).as(body).isEqualTo(400);
     }
   }
 
   private static HttpResponse<String> batch(String body, String cookie) {
     return post(
-        "/api/v1/eligibility/batches",
-        body,
-        "Content-Type",
-        "application/json",
-        "Cookie",
-        cookie);
+        "/api/v1/eligibility/batches", body, "Content-Type", "application/json", "Cookie", cookie);
   }
 
   @Test

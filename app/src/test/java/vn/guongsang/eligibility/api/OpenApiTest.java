@@ -69,8 +69,7 @@ class OpenApiTest {
             Map.entry("Service", CheckReading.SERVICE),
             Map.entry("Collective", CheckReading.COLLECTIVE));
     known.forEach(
-        (schema, fields) ->
-            assertThat(fields(schema)).as(schema).isEqualTo(new TreeSet<>(fields)));
+        (schema, fields) -> assertThat(fields(schema)).as(schema).isEqualTo(new TreeSet<>(fields)));
   }
 
   @Test
@@ -119,8 +118,7 @@ class OpenApiTest {
         .isEqualTo(new TreeSet<>(Track.ALL.stream().map(Track::code).toList()));
     assertThat(texts(DOCUMENT.at("/paths/~1api~1v1~1prizes/get/parameters/3/schema/enum")))
         .isEqualTo(names(Authority.Body.class));
-    assertThat(
-            texts(SCHEMAS.at("/AwardTypes/properties/awardTypes/items/properties/origin/enum")))
+    assertThat(texts(SCHEMAS.at("/AwardTypes/properties/awardTypes/items/properties/origin/enum")))
         .isEqualTo(names(AwardType.Origin.class));
   }
 

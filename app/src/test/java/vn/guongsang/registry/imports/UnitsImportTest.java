@@ -12,11 +12,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +33,6 @@ import vn.guongsang.shell.Language;
 import vn.guongsang.shell.Nobody;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
-import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.imports.Import;
 import vn.guongsang.shell.imports.Import.Source;
@@ -62,57 +58,6 @@ class UnitsImportTest {
   private Officer hoa;
   private Officer stranger;
 
-  /** An emulation officer of one unit and all below it. */
-  private record Officer(
-      AccountId id, UnitId home, String path, DSLContext sql, boolean reorganises)
-      implements Viewer {
-    @Override
-    public Optional<AccountId> account() {
-      return Optional.of(id);
-    }
-
-    @Override
-    public String name() {
-      return "Nguyễn Thị Hòa";
-    }
-
-    @Override
-    public boolean may(Right right) {
-      return right == Right.UNITS_EDIT || (reorganises && right == Right.UNITS_REORGANISE);
-    }
-
-    @Override
-    public Optional<UnitId> unit() {
-      return Optional.of(home);
-    }
-
-    @Override
-    public String unitName() {
-      return "";
-    }
-
-    @Override
-    public int tenant() {
-      return TENANT;
-    }
-
-    @Override
-    public List<Seat> seats() {
-      return List.of();
-    }
-
-    @Override
-    public Condition sees(Field<String> unitPath) {
-      return unitPath.eq(path).or(unitPath.startsWith(path + "/"));
-    }
-
-    @Override
-    public Condition seesUnit(Field<UUID> unit) {
-      var today = UnitToday.UNIT_TODAY;
-      return unit.in(DSL.select(today.ID).from(today).where(sees(today.PATH)));
-    }
-  }
-
   @BeforeEach
   void twoWardsOfTheirOwn() {
     app.bean(Tenants.class).ensure(new Tenant(TENANT, "TN", "Thử nghiệm"));
@@ -136,7 +81,7 @@ class UnitsImportTest {
             .from(UNIT_PLACE)
             .where(UNIT_PLACE.UNIT.eq(unit.value()))
             .fetchSingle(UNIT_PLACE.PATH);
-    return new Officer(new AccountId(UUID.randomUUID()), unit, path, sql, false);
+    return new Officer(new AccountId(UUID.randomUUID()), unit, TENANT, path, false);
   }
 
   private Import sent(Viewer viewer, byte[] sheet) {

@@ -16,7 +16,7 @@ final class Chains {
     var outcome =
         missing == 0
             ? Outcome.MET
-            : (missing & ~(facts.excused & facts.counted)) == 0
+            : Unsaid.askAboutMaternity(missing, facts.excused & facts.counted)
                 ? Outcome.ASK_PERSON
                 : Outcome.NOT_MET;
     var decided = facts.ratedDecided(rule.atLeast()) | facts.heldDecided(rule.orHeld());
@@ -54,9 +54,7 @@ final class Chains {
       return -1L;
     }
     var earlier = facts.held(rule.since()) & Years.untilBits(year);
-    return earlier == 0
-        ? -1L
-        : Years.fromBits(Years.FIRST + Long.numberOfTrailingZeros(earlier) + 1);
+    return earlier == 0 ? -1L : Years.fromBits(Unsaid.firstYearAfter(earlier));
   }
 
   static Finding successive(Criterion.Successive rule, Criterion label, Tally facts, int year) {

@@ -132,7 +132,7 @@ final class Evaluation {
     var need = Years.runBits(year, years);
     var have = need & facts.rated(level) & facts.counted;
     var missing = need & ~have;
-    if (missing != 0 && (missing & ~(facts.excused & facts.counted)) == 0) {
+    if (Unsaid.askAboutMaternity(missing, facts.excused & facts.counted)) {
       return ask(label, have, missing);
     }
     return inRow(label, need, have, have & ~facts.ratedDecided(level));

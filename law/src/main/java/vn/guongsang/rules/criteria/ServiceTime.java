@@ -52,6 +52,6 @@ final class ServiceTime {
         reached = until;
       }
     }
-    return (int) (months + days / 31);
+    return (int) (months + days / Unsaid.DAYS_TO_A_MONTH);
   }
 }

@@ -111,7 +111,8 @@ public final class Tally {
     for (var measure : facts.discipline()) {
       if (!measure.from().isAfter(day)) {
         open |= measure.until() == null;
-        countedFrom = Math.max(countedFrom, firstYearAfter(measure.until(), question));
+        countedFrom =
+            Math.max(countedFrom, Unsaid.firstCountedYear(measure.until(), question.calendar()));
       }
     }
     disciplineOpen = open;
@@ -172,14 +173,6 @@ public final class Tally {
 
   private static boolean standing(Standing standing, @Nullable LocalDate decided, LocalDate day) {
     return standing == Standing.DECIDED && (decided == null || !decided.isAfter(day));
-  }
-
-  private static int firstYearAfter(@Nullable LocalDate until, Question question) {
-    if (until == null) {
-      return Years.FIRST;
-    }
-    var begins = Unsaid.beginning(until.getYear(), question.calendar());
-    return until.isAfter(begins) ? until.getYear() + 1 : until.getYear();
   }
 
   private static long excusedYears(List<Facts.Leave> leave) {

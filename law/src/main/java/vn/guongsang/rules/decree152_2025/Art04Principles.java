@@ -34,9 +34,7 @@ public final class Art04Principles {
           LocalDate.of(2026, 11, 22));
 
   static final List<Criterion> OVER_ALL =
-      List.of(
-          under(ARTICLE, new Criterion.NotUnderDiscipline()),
-          under(ARTICLE.clause(4), new Criterion.NotOnHold()));
+      List.of(Unsaid.DISCIPLINE_ENDED, under(ARTICLE.clause(4), new Criterion.NotOnHold()));
 
   static final List<Criterion> OVER_BODIES =
       List.of(under(CIRCULAR_15.asWhole(), new Criterion.BodyExists()));

@@ -28,11 +28,11 @@ public final class Decree91 {
   /** Holds are as old as the practice; where this decree says so is not known. */
   public static List<Criterion> overAll() {
     return List.of(
-        Criterion.under(TEXT.somewhere(), new Criterion.NotUnderDiscipline()),
-        Criterion.under(TEXT.somewhere(), new Criterion.NotOnHold()));
+        Criterion.under(Unsaid.PRINCIPLES, new Criterion.NotUnderDiscipline()),
+        Criterion.under(Unsaid.PRINCIPLES, new Criterion.NotOnHold()));
   }
 
   public static List<Criterion> overBodies() {
-    return List.of(Criterion.under(TEXT.somewhere(), new Criterion.BodyExists()));
+    return List.of(Criterion.under(Unsaid.PRINCIPLES, new Criterion.BodyExists()));
   }
 }

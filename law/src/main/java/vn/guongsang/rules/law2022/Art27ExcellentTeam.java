@@ -1,8 +1,6 @@
 package vn.guongsang.rules.law2022;
 
-import static vn.guongsang.rules.criteria.Criterion.any;
 import static vn.guongsang.rules.criteria.Criterion.attested;
-import static vn.guongsang.rules.criteria.Criterion.judgement;
 import static vn.guongsang.rules.criteria.Criterion.rated;
 import static vn.guongsang.rules.criteria.Criterion.under;
 
@@ -32,11 +30,7 @@ final class Art27ExcellentTeam {
           under(ARTICLE, new Criterion.Share(Figure.COMPLETED, 100, false)),
           under(ARTICLE, new Criterion.Share(Figure.ADVANCED_WORKERS, 70, false)),
           under(ARTICLE, new Criterion.CountAtLeast(Figure.GRASSROOTS_FIGHTERS, 1)),
-          under(
-              ARTICLE.unverified(),
-              any(
-                  new Criterion.CountAtMost(Figure.DISCIPLINED, 0),
-                  judgement("warned-member-in-excellent-team"))),
+          under(ARTICLE.unverified(), Unsaid.NOBODY_WARNED_OR_ASK),
           under(ARTICLE, attested("regular-movement")),
           under(ARTICLE, attested("united-and-exemplary")));
 

@@ -27,10 +27,11 @@ final class Art74ProvincialCertificate {
   static final Basis ARTICLE = Law2022.article(74);
 
   private static final Criterion MOVEMENT =
-      new Criterion.HasDeed(Deed.Kind.MOVEMENT, Reach.GRASSROOTS);
-  private static final Criterion FEAT = new Criterion.HasDeed(Deed.Kind.FEAT, Reach.GRASSROOTS);
+      new Criterion.HasDeed(Deed.Kind.MOVEMENT, Unsaid.REACH_WHERE_NONE_IS_NAMED);
+  private static final Criterion FEAT =
+      new Criterion.HasDeed(Deed.Kind.FEAT, Unsaid.REACH_WHERE_NONE_IS_NAMED);
   private static final Criterion CONTRIBUTION =
-      new Criterion.HasDeed(Deed.Kind.CONTRIBUTION, Reach.GRASSROOTS);
+      new Criterion.HasDeed(Deed.Kind.CONTRIBUTION, Unsaid.REACH_WHERE_NONE_IS_NAMED);
 
   static final Wording WORDING =
       Wording.forIndividuals(

@@ -8,7 +8,6 @@ import vn.guongsang.rules.criteria.Criterion;
 import vn.guongsang.rules.criteria.Wording;
 import vn.guongsang.rules.facts.Facts.Deed;
 import vn.guongsang.rules.facts.Level;
-import vn.guongsang.rules.facts.Reach;
 import vn.guongsang.rules.texts.Basis;
 
 /**
@@ -22,10 +21,11 @@ final class Art75Commendation {
   static final Basis ARTICLE = Law2022.article(75);
 
   private static final Criterion MOVEMENT =
-      new Criterion.HasDeed(Deed.Kind.MOVEMENT, Reach.GRASSROOTS);
-  private static final Criterion FEAT = new Criterion.HasDeed(Deed.Kind.FEAT, Reach.GRASSROOTS);
+      new Criterion.HasDeed(Deed.Kind.MOVEMENT, Unsaid.REACH_WHERE_NONE_IS_NAMED);
+  private static final Criterion FEAT =
+      new Criterion.HasDeed(Deed.Kind.FEAT, Unsaid.REACH_WHERE_NONE_IS_NAMED);
   private static final Criterion CONTRIBUTION =
-      new Criterion.HasDeed(Deed.Kind.CONTRIBUTION, Reach.GRASSROOTS);
+      new Criterion.HasDeed(Deed.Kind.CONTRIBUTION, Unsaid.REACH_WHERE_NONE_IS_NAMED);
   private static final Criterion ANY =
       under(ARTICLE, any(rated(Level.EXCELLENT), MOVEMENT, FEAT, CONTRIBUTION));
 

@@ -1,6 +1,9 @@
 package vn.guongsang.rules.law2022;
 
+import vn.guongsang.rules.criteria.Criterion;
+import vn.guongsang.rules.facts.Collective;
 import vn.guongsang.rules.facts.Level;
+import vn.guongsang.rules.facts.Reach;
 
 /** What the law of 2022 leaves open and had to be decided; each choice has its decision record. */
 public final class Unsaid {
@@ -34,6 +37,24 @@ public final class Unsaid {
    * <p>Decision: 2026-11-22-rating-proves-targets.md
    */
   static final Level RATING_THAT_PROVES_EXCEEDED_TARGETS = Level.EXCELLENT;
+
+  /**
+   * Article 27 does not name discipline of members: with a warned member, or no figure, a person is
+   * asked.
+   *
+   * <p>Decision: 2026-11-22-warned-member-in-excellent-team.md
+   */
+  static final Criterion NOBODY_WARNED_OR_ASK =
+      Criterion.any(
+          new Criterion.CountAtMost(Collective.Figure.DISCIPLINED, 0),
+          Criterion.judgement("warned-member-in-excellent-team"));
+
+  /**
+   * Where the text gives a stated achievement no measure, any reach will do: a person weighs it.
+   *
+   * <p>Decision: 2026-11-22-deeds-are-facts.md
+   */
+  static final Reach REACH_WHERE_NONE_IS_NAMED = Reach.GRASSROOTS;
 
   private Unsaid() {}
 }

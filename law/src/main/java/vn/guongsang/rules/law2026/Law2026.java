@@ -31,7 +31,7 @@ public final class Law2026 {
             wording ->
                 choices.draftedGrassrootsFighter() && wording.award().equals(grassrootsFighter)
                     ? Art23GrassrootsFighter.DRAFTED
-                    : wording.unverified(TEXT))
+                    : Unsaid.unchangedButFlagged(wording))
         .toList();
   }
 }
