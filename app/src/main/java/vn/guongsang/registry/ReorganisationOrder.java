@@ -159,6 +159,19 @@ public record ReorganisationOrder(
     return units;
   }
 
+  /** Those of them that it does something to, whose version must be the one that was looked at. */
+  Set<UnitId> concerned() {
+    var units = new LinkedHashSet<UnitId>(ended);
+    changed.forEach(c -> units.add(c.unit()));
+    heirs.forEach(
+        h -> {
+          units.add(h.predecessor());
+          units.add(h.successor());
+        });
+    founded.forEach(f -> units.remove(f.unit()));
+    return units;
+  }
+
   /** Units that carry on for a predecessor, by it, the main one first. */
   Map<UnitId, List<UnitId>> successors() {
     var out = new LinkedHashMap<UnitId, List<UnitId>>();

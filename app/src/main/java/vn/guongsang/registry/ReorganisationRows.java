@@ -161,10 +161,11 @@ class ReorganisationRows {
     var mine =
         sql.select(SPAN_CHANGE.SPAN).from(SPAN_CHANGE).where(SPAN_CHANGE.REORGANISATION.eq(id));
     var ids = founded.stream().map(UnitId::value).toList();
+    var one = REORGANISATION.as("this_one");
     return fetch(
         REORGANISATION
-            .ID
-            .gt(id)
+            .SEQ
+            .gt(sql.select(one.SEQ).from(one).where(one.ID.eq(id)))
             .and(REORGANISATION.STATE.eq("APPLIED"))
             .and(
                 REORGANISATION
@@ -230,7 +231,7 @@ class ReorganisationRows {
     var found =
         sql.selectFrom(REORGANISATION)
             .where(where)
-            .orderBy(REORGANISATION.DAY.desc(), REORGANISATION.ID.desc())
+            .orderBy(REORGANISATION.DAY.desc(), REORGANISATION.SEQ.desc())
             .fetch();
     var parts =
         sql.selectFrom(REORGANISATION_UNIT)

@@ -79,7 +79,7 @@ public class Reorganisations {
     order.changed().forEach(c -> concerned.add(c.unit()));
     concerned.addAll(plan.movedAlong().keySet());
     return Preview.of(
-        plan, order, today, standingAt(concerned, today), spans.versions(order.spokenOf()));
+        plan, order, today, standingAt(concerned, today), spans.versions(order.concerned()));
   }
 
   private List<Dependent> standingAt(Collection<UnitId> concerned, LocalDate today) {
@@ -122,7 +122,7 @@ public class Reorganisations {
   public UUID apply(
       Viewer viewer, ReorganisationOrder order, Map<UnitId, Integer> seen, LocalDate today) {
     spans.lock();
-    var now = spans.versions(order.spokenOf());
+    var now = spans.versions(order.concerned());
     seen.forEach(
         (unit, version) -> {
           var current = now.get(unit);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +89,19 @@ final class Soundness {
   }
 
   private void nobodyIsAboveItself() {
-    var days = new TreeSet<LocalDate>();
-    for (var change : history.changes()) {
-      if (change.after() != null) {
-        days.add(change.after().from());
-      }
+    var first =
+        history.changes().stream()
+            .map(SpanChange::after)
+            .filter(Objects::nonNull)
+            .map(Span::from)
+            .min(LocalDate::compareTo);
+    if (first.isEmpty()) {
+      return;
     }
-    for (var day : days) {
+    // a circle may close on a later day, when a move planned long ago meets the one of now
+    var days = new TreeSet<LocalDate>();
+    history.spans().forEach(span -> days.add(span.from()));
+    for (var day : days.tailSet(first.get())) {
       var safe = new HashSet<UnitId>();
       for (var unit : history.units()) {
         var path = new LinkedHashSet<UnitId>();

@@ -1,5 +1,6 @@
 package vn.guongsang.registry;
 
+import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.SUCCESSION;
 import static vn.guongsang.registry.db.Tables.TREE;
 import static vn.guongsang.registry.db.Tables.UNIT_PLACE;
@@ -59,8 +60,10 @@ public class TreeOfToday {
     var heirs = new HashMap<UnitId, UnitId>();
     sql.select(SUCCESSION.PREDECESSOR, SUCCESSION.SUCCESSOR)
         .from(SUCCESSION)
+        .join(REORGANISATION)
+        .on(REORGANISATION.ID.eq(SUCCESSION.REORGANISATION))
         .where(SUCCESSION.MAIN)
-        .orderBy(SUCCESSION.DAY, SUCCESSION.REORGANISATION)
+        .orderBy(SUCCESSION.DAY, REORGANISATION.SEQ)
         .forEach(row -> heirs.put(new UnitId(row.value1()), new UnitId(row.value2())));
     return heirs;
   }

@@ -2,6 +2,7 @@ package vn.guongsang.access;
 
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
+import static vn.guongsang.shell.db.Tables.IMPORT;
 import static vn.guongsang.shell.db.Tables.WORK;
 
 import java.time.Instant;
@@ -70,6 +71,8 @@ final class GridWorld {
                     entry(accountInside, unitInside, "trong"),
                     entry(accountOutside, unitOutside, CANARY)),
             "work", new Pair(work(accountOutside), work(accountOutside)),
+            "import",
+                new Pair(sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
             "reorganisation",
                 new Pair(reorganisation(unitInside, "trong"), reorganisation(unitOutside, CANARY)));
   }
@@ -137,6 +140,26 @@ final class GridWorld {
         .set(REORGANISATION_UNIT.PART, "CHANGED")
         .set(REORGANISATION_UNIT.NAME, "Kim Tuyến " + word)
         .set(REORGANISATION_UNIT.ORDINAL, 1)
+        .execute();
+    return id;
+  }
+
+  private UUID sheet(AccountId asker, UnitId unit) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(IMPORT)
+        .set(IMPORT.ID, id)
+        .set(IMPORT.TENANT, 1)
+        .set(IMPORT.ACCOUNT, asker.value())
+        .set(IMPORT.UNIT, unit.value())
+        .set(IMPORT.KIND, "units")
+        .set(IMPORT.SOURCE, "FILE")
+        .set(IMPORT.FILE, UUID.randomUUID())
+        .set(IMPORT.FILE_NAME, "Kim Tuyến " + CANARY + ".xlsx")
+        .set(IMPORT.SHA256, "0")
+        .set(IMPORT.SETTINGS, JSONB.valueOf("{}"))
+        .set(IMPORT.STATE, "DROPPED")
+        .set(IMPORT.MADE_AT, NOW)
         .execute();
     return id;
   }

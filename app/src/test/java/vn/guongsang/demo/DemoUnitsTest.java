@@ -34,9 +34,7 @@ class DemoUnitsTest {
   @BeforeAll
   static void load() {
     world = new RegistryWorld(DemoUnits.class);
-    var start = System.nanoTime();
     world.bean(DemoUnits.class).load(TODAY);
-    System.out.println("demo units ms " + (System.nanoTime() - start) / 1_000_000);
   }
 
   @AfterAll

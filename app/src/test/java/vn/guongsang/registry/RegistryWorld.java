@@ -58,16 +58,28 @@ public final class RegistryWorld implements AutoCloseable {
     context.register(
         Setup.class,
         Journal.class,
+        sequencer(),
         Spans.class,
         TreeOfToday.class,
         Tenants.class,
         Units.class,
         ReorganisationRows.class,
         Reorganisations.class);
-    context.register(more);
+    if (more.length > 0) {
+      context.register(more);
+    }
     context.refresh();
     tenants().ensure(new Tenants.Tenant(1, "hanoi", "Thành phố Hà Nội"));
     tenants().ensure(new Tenants.Tenant(2, "cantho", "Thành phố Cần Thơ"));
+  }
+
+  /** The journal's own business, which it does not show. */
+  private static Class<?> sequencer() {
+    try {
+      return Class.forName("vn.guongsang.journal.Sequencer");
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static DataSource pooled(DataSource source) {

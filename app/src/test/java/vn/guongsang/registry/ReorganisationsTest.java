@@ -355,6 +355,17 @@ class ReorganisationsTest {
   }
 
   @Test
+  void a_circle_that_would_close_only_later_is_seen_now() {
+    apply(
+        ReorganisationOrder.move(
+            DAY, RESOLUTION, "", List.of(new Changed(west, facts(west).under(school)))));
+    var underWestBefore =
+        ReorganisationOrder.move(
+            DAY.minusDays(10), RESOLUTION, "", List.of(new Changed(east, facts(east).under(west))));
+    assertThat(keys(faultsOf(underWestBefore))).containsExactly("units.fault.circle");
+  }
+
+  @Test
   void two_units_may_swap_codes_and_none_may_take_anothers() {
     var swap =
         ReorganisationOrder.rename(

@@ -46,6 +46,7 @@ class ReorganiseForm {
 
   /** Empty when something is missing, which the form then says. */
   Optional<ReorganisationOrder> read(Form form, ReorganisationKind kind, Viewer viewer) {
+    var faultsBefore = form.faults().size();
     var day = form.requiredDay("day", "units.fault.no-day");
     var document =
         new LegalDocument(
@@ -66,7 +67,7 @@ class ReorganiseForm {
           case SPLIT -> split(form, viewer, day.get(), document, note);
           case DISSOLVE -> dissolve(form, viewer, day.get(), document, note);
         };
-    return form.faults().isEmpty() ? order : Optional.empty();
+    return form.faults().size() == faultsBefore ? order : Optional.empty();
   }
 
   private Optional<UnitFacts> on(Form form, String field, UnitId unit, LocalDate day) {

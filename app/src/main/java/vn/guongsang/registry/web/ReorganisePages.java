@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -214,7 +215,7 @@ class ReorganisePages {
         preview.versions().entrySet().stream()
             .map(v -> v.getKey() + ":" + v.getValue())
             .sorted()
-            .toList();
+            .collect(Collectors.joining(","));
     model
         .addAttribute("form", form)
         .addAttribute("kind", kind)
@@ -232,28 +233,25 @@ class ReorganisePages {
       Form form,
       HttpServletRequest request,
       Model model) {
-    var order = reading.read(form, kind, viewer);
-    var seen = seen(form);
     return submission.submit(
         page,
         form,
         () -> {
+          // read in here: sent twice, the second finds the names already changed by the first
+          var order = reading.read(form, kind, viewer);
+          var seen = seen(form);
+          form.check();
           var id = reorganisations.apply(viewer, order.orElseThrow(), seen, page.today());
           Pages.notice(request, Said.of("units.done.reorganised", order.orElseThrow().day()));
           return "/units/reorganisations/" + id;
         },
-        () -> again(kind, page, viewer, form, order, model));
+        () -> again(kind, page, viewer, form, model));
   }
 
   /** The preview once more, of how things are now, if that still makes sense; else the form. */
-  private String again(
-      ReorganisationKind kind,
-      Page page,
-      Viewer viewer,
-      Form form,
-      Optional<vn.guongsang.registry.ReorganisationOrder> order,
-      Model model) {
+  private String again(ReorganisationKind kind, Page page, Viewer viewer, Form form, Model model) {
     try {
+      var order = reading.read(form, kind, viewer);
       if (order.isPresent()) {
         var preview = reorganisations.preview(viewer, order.get(), page.today());
         if (preview.possible()) {
@@ -268,7 +266,7 @@ class ReorganisePages {
 
   private static Map<UnitId, Integer> seen(Form form) {
     var out = new HashMap<UnitId, Integer>();
-    for (var line : form.all("seen")) {
+    for (var line : form.typed("seen").isEmpty() ? List.<String>of() : List.of(form.typed("seen").split(",", -1))) {
       var parts = line.split(":", -1);
       try {
         out.put(new UnitId(UUID.fromString(parts[0])), Integer.parseInt(parts[parts.length - 1]));

@@ -25,8 +25,15 @@ class UnitPagesTest {
   private static final int MOST_BYTES = 150 * 1024;
   private static final UnitId CITY = DemoIds.unit("hn");
 
-  private final Visitor officer = Visitor.as("ha.lethu");
+  private final Visitor officer = signedIn();
   private final Units units = RunningApp.shared().bean(Units.class);
+
+  /** With the token of a page of the new session. */
+  private static Visitor signedIn() {
+    var visitor = Visitor.as("ha.lethu");
+    visitor.get("/units/new");
+    return visitor;
+  }
 
   private String page(String path) {
     var answer = officer.get(path);

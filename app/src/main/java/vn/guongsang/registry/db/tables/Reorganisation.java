@@ -15,6 +15,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Identity;
 import org.jooq.Index;
 import org.jooq.InverseForeignKey;
 import org.jooq.Name;
@@ -166,6 +167,11 @@ public class Reorganisation extends TableImpl<ReorganisationRecord> {
      */
     public final TableField<ReorganisationRecord, String> FOLDED = createField(DSL.name("folded"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
+    /**
+     * The column <code>registry.reorganisation.seq</code>.
+     */
+    public final TableField<ReorganisationRecord, Long> SEQ = createField(DSL.name("seq"), SQLDataType.BIGINT.nullable(false).generatedAlwaysAsIdentity(), this, "");
+
     private Reorganisation(Name alias, Table<ReorganisationRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -236,6 +242,11 @@ public class Reorganisation extends TableImpl<ReorganisationRecord> {
     @Override
     public List<Index> getIndexes() {
         return Arrays.asList(Indexes.REORGANISATION_DAY);
+    }
+
+    @Override
+    public Identity<ReorganisationRecord, Long> getIdentity() {
+        return (Identity<ReorganisationRecord, Long>) super.getIdentity();
     }
 
     @Override

@@ -302,6 +302,20 @@ public class ReorganisationRecord extends UpdatableRecordImpl<ReorganisationReco
         return (String) get(19);
     }
 
+    /**
+     * Setter for <code>registry.reorganisation.seq</code>.
+     */
+    public void setSeq(Long value) {
+        set(20, value);
+    }
+
+    /**
+     * Getter for <code>registry.reorganisation.seq</code>.
+     */
+    public Long getSeq() {
+        return (Long) get(20);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -325,7 +339,7 @@ public class ReorganisationRecord extends UpdatableRecordImpl<ReorganisationReco
     /**
      * Create a detached, initialised ReorganisationRecord
      */
-    public ReorganisationRecord(UUID id, Integer tenant, String kind, LocalDate day, String documentKind, String documentNumber, LocalDate documentDay, String documentIssuer, String documentTitle, UUID file, String note, String state, UUID doneBy, Instant doneAt, UUID undoneBy, Instant undoneAt, String undoneReason, Integer version, String names, String folded) {
+    public ReorganisationRecord(UUID id, Integer tenant, String kind, LocalDate day, String documentKind, String documentNumber, LocalDate documentDay, String documentIssuer, String documentTitle, UUID file, String note, String state, UUID doneBy, Instant doneAt, UUID undoneBy, Instant undoneAt, String undoneReason, Integer version, String names, String folded, Long seq) {
         super(Reorganisation.REORGANISATION);
 
         setId(id);
@@ -348,6 +362,7 @@ public class ReorganisationRecord extends UpdatableRecordImpl<ReorganisationReco
         setVersion(version);
         setNames(names);
         setFolded(folded);
+        setSeq(seq);
         resetTouchedOnNotNull();
     }
 }
