@@ -69,8 +69,7 @@ class LocalRegulationsTest {
   }
 
   private static long prize(String code, String day) {
-    return LAW.prize(
-            AwardCode.of(code), Subject.Kind.INDIVIDUAL, LocalDate.parse(day), null)
+    return LAW.prize(AwardCode.of(code), Subject.Kind.INDIVIDUAL, LocalDate.parse(day), null)
         .orElseThrow()
         .amount()
         .dong();
@@ -129,8 +128,7 @@ class LocalRegulationsTest {
         fault("times: 2", "times: 41", 15, "a whole number from 1 to 40"),
         fault("held-in-row:", "held-in-rows:", 15, "no kind of rule \"held-in-rows\""),
         fault("from: 2026-01-01", "from: 2026-02-30", 3, "a real day like 2025-12-18"),
-        fault(
-            "from: 2026-01-01", "from: 2026-01-01\n  until: 2026-01-01", 2, "must be after"),
+        fault("from: 2026-01-01", "from: 2026-01-01\n  until: 2026-01-01", 2, "must be after"),
         fault("  checked-on: 2026-11-22\n", "", 2, "needs \"checked-on\""),
         fault(
             "basis: {article: 2, clause: 1, point: a, verified: false}\n          rule",
@@ -142,7 +140,8 @@ class LocalRegulationsTest {
         fault("origin: LOCAL", "origin: STATE", 7, "makes no award of the state"),
         fault("code: T-ONE", "code: CSTDT", 7, "is an award of the state"),
         fault("code: T-ONE", "code: mã", 7, "capital letters, digits and hyphens"),
-        fault("name: {vi: Danh hiệu thử, en: Trial title}", "name: {vi: A}", 8, "\"en\" is missing"),
+        fault(
+            "name: {vi: Danh hiệu thử, en: Trial title}", "name: {vi: A}", 8, "\"en\" is missing"),
         fault("name: {vi: Danh hiệu thử, en: Trial title}", "name: [1", 9, "not valid YAML"),
         fault(
             "origin: LOCAL",
