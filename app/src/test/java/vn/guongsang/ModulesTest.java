@@ -13,6 +13,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModulesTest {
 
   private static final ApplicationModules MODULES = ApplicationModules.of(GuongSang.class);
+
   /** The law knows no framework, so it cannot say of itself that its folders are open to all. */
   private static final String OPEN_LAW = "non-exposed type vn.guongsang.rules.";
 

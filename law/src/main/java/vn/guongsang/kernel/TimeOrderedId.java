@@ -21,17 +21,16 @@ public final class TimeOrderedId {
   private TimeOrderedId() {}
 
   /**
-   * A new id for the moment {@code epochMillis}, milliseconds since 1970. Ids made one after another
-   * by this process for one millisecond keep their order, up to 4,096 of them: what was written in
-   * one transaction reads in the order it was written.
+   * A new id for the moment {@code epochMillis}, milliseconds since 1970. Ids made one after
+   * another by this process for one millisecond keep their order, up to 4,096 of them: what was
+   * written in one transaction reads in the order it was written.
    */
   public static UUID at(long epochMillis) {
     return of(epochMillis, numberIn(epochMillis), RANDOM.nextLong());
   }
 
   private static synchronized int numberIn(long epochMillis) {
-    inThatMillisecond =
-        epochMillis == lastMillis ? Math.min(inThatMillisecond + 1, 0x0FFF) : 0;
+    inThatMillisecond = epochMillis == lastMillis ? Math.min(inThatMillisecond + 1, 0x0FFF) : 0;
     lastMillis = epochMillis;
     return inThatMillisecond;
   }

@@ -266,7 +266,10 @@ class ReorganisePages {
 
   private static Map<UnitId, Integer> seen(Form form) {
     var out = new HashMap<UnitId, Integer>();
-    for (var line : form.typed("seen").isEmpty() ? List.<String>of() : List.of(form.typed("seen").split(",", -1))) {
+    for (var line :
+        form.typed("seen").isEmpty()
+            ? List.<String>of()
+            : List.of(form.typed("seen").split(",", -1))) {
       var parts = line.split(":", -1);
       try {
         out.put(new UnitId(UUID.fromString(parts[0])), Integer.parseInt(parts[parts.length - 1]));
