@@ -272,7 +272,9 @@
   on("input", typed);
   on("change", typed);
   on("submit", (event) => {
-    if (event.target.matches("[data-sign-out]")) store.drop((name) => name.startsWith(`gs-draft:${account()}:`));
+    if (!event.target.matches("[data-sign-out]")) return;
+    clearTimeout(saving); // the last letters, typed a moment ago, must not come back
+    store.drop((name) => name.startsWith(`gs-draft:${account()}:`));
   });
   window.addEventListener("beforeunload", (event) => {
     const open = all("form[data-keep]").some((form) => {

@@ -13,13 +13,20 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModulesTest {
 
   private static final ApplicationModules MODULES = ApplicationModules.of(GuongSang.class);
+
+  /** The law knows no framework, so it cannot say of itself that its folders are open to all. */
+  private static final String OPEN_LAW = "non-exposed type vn.guongsang.rules.";
+
   private static final Path GENERATED = Path.of("../docs/generated");
 
   @Test
   void know_only_whom_they_may_know() {
     assertThat(MODULES.stream().map(m -> m.getIdentifier().toString()))
         .contains("kernel", "shell", "journal", "documents", "registry", "access");
-    MODULES.verify();
+    MODULES
+        .detectViolations()
+        .filter(violation -> !violation.hasMessageContaining(OPEN_LAW))
+        .throwIfPresent();
   }
 
   @Test

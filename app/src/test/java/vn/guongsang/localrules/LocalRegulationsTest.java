@@ -142,7 +142,7 @@ class LocalRegulationsTest {
         fault("code: T-ONE", "code: mã", 7, "capital letters, digits and hyphens"),
         fault(
             "name: {vi: Danh hiệu thử, en: Trial title}", "name: {vi: A}", 8, "\"en\" is missing"),
-        fault("name: {vi: Danh hiệu thử, en: Trial title}", "name: [1", 10, "not valid YAML"),
+        fault("name: {vi: Danh hiệu thử, en: Trial title}", "name: [1", 9, "not valid YAML"),
         fault(
             "origin: LOCAL",
             "origin: LOCAL\n    last-day: \"02-30\"",

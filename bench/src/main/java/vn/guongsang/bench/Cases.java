@@ -1,6 +1,7 @@
 package vn.guongsang.bench;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import vn.guongsang.rules.facts.Facts;
 import vn.guongsang.rules.facts.Level;
@@ -18,6 +19,8 @@ final class Cases {
   static final int YEAR = 2025;
   static final LocalDate RECEIVED = LocalDate.of(2026, 1, 15);
 
+  private static final List<Reach> REACHES = List.of(Reach.values());
+
   private Cases() {}
 
   static Facts[] people() {
@@ -31,7 +34,7 @@ final class Cases {
           facts = facts.held("CSTDCS", year);
         }
         if (random.nextInt(3) == 0) {
-          facts = facts.initiative(year, Reach.values()[random.nextInt(3)]);
+          facts = facts.initiative(year, REACHES.get(random.nextInt(3)));
         }
       }
       if (random.nextInt(20) == 0) {

@@ -5,6 +5,7 @@ import static vn.guongsang.access.db.Tables.ROLE_GRANT;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -30,7 +31,7 @@ public class DemoDoors {
         .join(UNIT_TODAY)
         .on(UNIT_TODAY.ID.eq(ROLE_GRANT.UNIT))
         .where(ACCOUNT.DEMO.isTrue(), ACCOUNT.DISABLED_AT.isNull(), ROLE_GRANT.UNTIL_DAY.isNull())
-        .orderBy(ACCOUNT.ID, UNIT_TODAY.ORDER_PATH, ROLE_GRANT.ID)
+        .orderBy(UNIT_TODAY.ORDER_PATH, ROLE_GRANT.ROLE, ACCOUNT.ID)
         .forEach(
             row ->
                 doors
@@ -38,7 +39,10 @@ public class DemoDoors {
                         row.value1(), login -> new Door(login, row.value2(), new ArrayList<>()))
                     .seats()
                     .add(new DoorSeat(Role.valueOf(row.value3()).wordsKey(), row.value4())));
-    return List.copyOf(doors.values());
+    // Whoever acts for several units shows most of the product, and stands first.
+    return doors.values().stream()
+        .sorted(Comparator.comparingInt((Door door) -> door.seats().size()).reversed())
+        .toList();
   }
 
   /** One account to try, with what it is where. */

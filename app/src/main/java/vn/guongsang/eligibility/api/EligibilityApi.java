@@ -88,7 +88,7 @@ class EligibilityApi {
         if (asked.size() == MOST_CHECKS) {
           throw Faulty.because(400, "checks", "api.fault.batch-too-long", MOST_CHECKS);
         }
-        JsonNode node = Json.MAPPER.readTree(parser);
+        JsonNode node = Json.ONE_OF_MANY.readTree(parser);
         var one = reading.read(node, at, faults);
         if (one == null || faults.size() >= Faulty.MOST) {
           throw new Faulty(400, faults);

@@ -60,6 +60,21 @@ public record Row(
         List.copyOf(parts));
   }
 
+  /** The rule inside what only sets its years. */
+  private static Criterion inner(Criterion rule) {
+    return switch (rule) {
+      case Criterion.Under(var basis, var of) -> inner(of);
+      case Criterion.Within(var years, var of) -> inner(of);
+      case Criterion.AYearEarlier(var of) -> inner(of);
+      default -> rule;
+    };
+  }
+
+  /** Facts the chips do not tell: where there are none, or a fact that does not count. */
+  public List<Shown.Evidence> told() {
+    return chips.isEmpty() ? evidence : evidence.stream().filter(fact -> !fact.counts()).toList();
+  }
+
   static Tone tone(Outcome outcome) {
     return switch (outcome) {
       case MET -> Tone.MET;
