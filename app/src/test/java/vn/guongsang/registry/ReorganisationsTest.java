@@ -459,6 +459,26 @@ class ReorganisationsTest {
   }
 
   @Test
+  void every_kind_and_level_can_be_kept() {
+    for (var kind : UnitKind.values()) {
+      world.unit("Loại " + kind, kind, DAY, city);
+    }
+    for (var level : UnitLevel.values()) {
+      world
+          .units()
+          .correct(
+              OFFICER,
+              school,
+              version(school),
+              facts(school).of(UnitKind.SCHOOL, level),
+              "thử",
+              TODAY);
+      assertThat(facts(school).level()).isEqualTo(level);
+    }
+    assertThat(world.units().children(city)).hasSize(2 + UnitKind.values().length);
+  }
+
+  @Test
   void a_viewer_without_the_unit_in_scope_finds_nothing_to_reorganise() {
     var order = renamed(east, "Quận Một", DAY);
     assertThatThrownBy(
