@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Đơn vị, con người",
-    allowedDependencies = {"kernel", "shell", "journal", "documents"})
+    allowedDependencies = {"kernel", "shell", "shell::sheets", "journal", "documents"})
 @NullMarked
 package vn.guongsang.registry;
 
