@@ -239,6 +239,26 @@ class UnitPagesTest {
   }
 
   @Test
+  void the_preview_names_the_accounts_whose_rights_it_touches() {
+    var answer =
+        officer.post(
+            "/units/reorganise/DISSOLVE/preview",
+            "unit1_text",
+            "HN-P-HAIBATRUNG",
+            "heir1_text",
+            "HN-P-HOANGMAI",
+            "day",
+            "01/03/2027",
+            "document_kind",
+            "Nghị quyết");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("Phường Hai Bà Trưng kết thúc hết ngày 28/02/2027")
+        .contains("(hư cấu): ")
+        .contains("quyền tính theo vị trí mới của đơn vị");
+  }
+
+  @Test
   void the_order_of_siblings_is_set_without_a_script() {
     var ward = DemoIds.unit("hn/p-hai-ba-trung");
     var children = units.children(ward);
