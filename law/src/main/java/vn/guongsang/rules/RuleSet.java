@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.DayRange;
 import vn.guongsang.rules.criteria.Criterion;
 import vn.guongsang.rules.criteria.Rewriting;
@@ -90,14 +91,12 @@ public final class RuleSet {
     return ladders.getOrDefault(award, List.of());
   }
 
-  /** The rule, or where none is coded, a person. */
-  Criterion ruleOrPerson(AwardCode award) {
-    var rule = rules.get(award);
-    return rule != null ? rule : notCoded(award);
+  @Nullable Criterion ruleOrNull(AwardCode award) {
+    return rules.get(award);
   }
 
   /** What stands for an award whose criteria are not coded: a person judges. */
-  private Criterion notCoded(AwardCode award) {
+  Criterion notCoded(AwardCode award) {
     var line =
         Catalogue.line(award)
             .orElseThrow(() -> new IllegalArgumentException("no such award: " + award));

@@ -193,7 +193,8 @@ public final class Rulebook {
   }
 
   private static Criterion rule(RuleSet law, Question question) {
-    return law.ruleOrPerson(question.award());
+    var rule = law.ruleOrNull(question.award());
+    return rule != null ? rule : law.notCoded(question.award());
   }
 
   /** The catalogue as it reads on a day, the state's awards first. */

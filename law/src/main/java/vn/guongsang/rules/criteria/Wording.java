@@ -72,15 +72,13 @@ public record Wording(
 
   /** The award's own clauses and those that stand over every award, as one rule. */
   public Criterion under(List<Criterion> overAll, List<Criterion> overBodies) {
-    return new Criterion.Under(
-        basis,
-        new Criterion.ByKind(
-            joined(individual, overAll, List.of()),
-            joined(collective, overAll, overBodies),
-            joined(household, overAll, List.of())));
+    return new Criterion.ByKind(
+        joined(individual, overAll, List.of()),
+        joined(collective, overAll, overBodies),
+        joined(household, overAll, List.of()));
   }
 
-  private @Nullable Criterion joined(
+  private static @Nullable Criterion joined(
       @Nullable Criterion own, List<Criterion> overAll, List<Criterion> overBodies) {
     if (own == null) {
       return null;
@@ -93,8 +91,7 @@ public record Wording(
     }
     parts.addAll(overBodies);
     parts.addAll(overAll);
-    parts.add(
-        new Criterion.Under(basis.unverified(), new Criterion.SamePeriods(Rewriting.span(own))));
+    parts.add(new Criterion.SamePeriods(Rewriting.span(own)));
     return new Criterion.All(List.copyOf(parts));
   }
 }
