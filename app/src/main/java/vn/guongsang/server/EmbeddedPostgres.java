@@ -3,6 +3,7 @@ package vn.guongsang.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +38,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private static final int START_SECONDS = 600; // recovery of a large log may take minutes
   private static final int STOP_SECONDS = 4;
   private static final Duration WATCH_EVERY = Duration.ofSeconds(1);
+  private static final String UNFINISHED = "database.unfinished-";
   private static final String WRONG_PASSWORD = "28P01";
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
@@ -61,6 +64,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       PostgresBinaries binaries, Path home, String password, Care care) throws IOException {
     var server = new EmbeddedPostgres(binaries, Unprivileged.ownerOf(home), home, password, care);
     stopLeftOver(home);
+    server.removeUnfinished();
     if (!Files.isDirectory(server.database())) {
       server.create();
     }
@@ -155,9 +159,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return home.resolve("database");
   }
 
+  /**
+   * Takes away what starts cut short left behind. An initdb that outlived its killed parent may still
+   * be writing into its own folder: that one goes at a later start, and is in nobody's way.
+   */
+  private void removeUnfinished() throws IOException {
+    try (var left = Files.newDirectoryStream(home, UNFINISHED + "*")) {
+      for (var folder : left) {
+        try {
+          Folders.delete(folder);
+        } catch (DirectoryNotEmptyException e) {
+          // still written to
+        }
+      }
+    }
+  }
+
   private void create() throws IOException {
-    var unfinished = home.resolve("database.unfinished");
-    Folders.delete(unfinished);
+    var unfinished = home.resolve(UNFINISHED + UUID.randomUUID());
     var passwordFile = home.resolve("database.password");
     Files.deleteIfExists(passwordFile);
     try {
