@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.rules.criteria.Criterion;
 import vn.guongsang.rules.criteria.Finding;
 import vn.guongsang.rules.criteria.Outcome;
 import vn.guongsang.rules.facts.Facts;
@@ -33,8 +34,15 @@ public record Assessment(
     return finding.outcome();
   }
 
+  /** The clauses; that all years are of one kind is left out where it is so. */
   public List<Finding> findings() {
-    return finding.parts().isEmpty() ? List.of(finding) : finding.parts();
+    return finding.parts().isEmpty()
+        ? List.of(finding)
+        : finding.parts().stream().filter(Assessment::worthSaying).toList();
+  }
+
+  private static boolean worthSaying(Finding part) {
+    return part.outcome() != Outcome.MET || !(part.rule() instanceof Criterion.SamePeriods);
   }
 
   public OptionalInt earliestYear() {

@@ -35,10 +35,7 @@ public record Projection(OptionalInt year, @Nullable Finding finding) {
    */
   private static Projection of(
       RuleSet law, AwardCode award, Tally facts, Outcome worst, Map<AwardCode, Integer> earliest) {
-    var rule = law.rule(award).orElse(null);
-    if (rule == null) {
-      return NEVER;
-    }
+    var rule = law.ruleOrPerson(award);
     var year = facts.question().year();
     var ladder = law.ladder(award);
     for (var lower : ladder) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.DayRange;
 import vn.guongsang.rules.criteria.Criterion;
 import vn.guongsang.rules.criteria.Rewriting;
@@ -91,12 +90,14 @@ public final class RuleSet {
     return ladders.getOrDefault(award, List.of());
   }
 
-  @Nullable Criterion ruleOrNull(AwardCode award) {
-    return rules.get(award);
+  /** The rule, or where none is coded, a person. */
+  Criterion ruleOrPerson(AwardCode award) {
+    var rule = rules.get(award);
+    return rule != null ? rule : notCoded(award);
   }
 
   /** What stands for an award whose criteria are not coded: a person judges. */
-  Criterion notCoded(AwardCode award) {
+  private Criterion notCoded(AwardCode award) {
     var line =
         Catalogue.line(award)
             .orElseThrow(() -> new IllegalArgumentException("no such award: " + award));

@@ -193,8 +193,7 @@ public final class Rulebook {
   }
 
   private static Criterion rule(RuleSet law, Question question) {
-    var rule = law.ruleOrNull(question.award());
-    return rule != null ? rule : law.notCoded(question.award());
+    return law.ruleOrPerson(question.award());
   }
 
   /** The catalogue as it reads on a day, the state's awards first. */

@@ -222,7 +222,7 @@ class RulebookTest {
                     Facts.Calendar.YEAR))
             .held("CSTDCS", 2024, 2025)
             .initiative(2025, Reach.PROVINCE);
-    assertThat(Told.readout(Told.LAW.check(school, changed))).isEqualTo("HỎI · SamePeriods?");
+    assertThat(Told.readout(Told.LAW.check(school, changed))).isEqualTo("HỎI · 22?");
   }
 
   @ParameterizedTest

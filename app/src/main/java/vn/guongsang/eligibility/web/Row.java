@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.rules.criteria.Criterion;
 import vn.guongsang.rules.criteria.Finding;
 import vn.guongsang.rules.criteria.Outcome;
+import vn.guongsang.rules.facts.Years;
 import vn.guongsang.rules.words.Shown;
 import vn.guongsang.shell.list.Cell.Tone;
 
@@ -88,7 +89,7 @@ public record Row(
     if (!finding.parts().isEmpty()) {
       return List.of();
     }
-    return finding.found().plus(finding.missing()).list().stream()
+    return Years.ofBits(finding.found().bits() | finding.missing().bits()).list().stream()
         .map(
             year ->
                 new Chip(

@@ -44,7 +44,8 @@ final class Evaluation {
         var until = Years.untilBits(year);
         var have = facts.held(awards) & until;
         var decided = facts.heldDecided(awards) & until;
-        yield leaf(label, have != 0, have, 0, decided != 0 ? 0 : have, Long.bitCount(have));
+        yield leaf(
+            label, have != 0, have, 0, decided != 0 ? 0 : first(have, 1), Long.bitCount(have));
       }
       case Criterion.NeverHeld(var awards) -> {
         var have = facts.heldEver(awards);
@@ -63,8 +64,9 @@ final class Evaluation {
         var counting = window & facts.counted;
         var have = facts.meritYears(kind, reach) & counting;
         var all = facts.meritCount(kind, reach, counting, false);
-        var decided = facts.meritCount(kind, reach, counting, true);
-        yield leaf(label, all >= count, have, 0, decided >= count ? 0 : have, all);
+        var lacking = count - facts.meritCount(kind, reach, counting, true);
+        var pending = lacking <= 0 ? 0 : first(facts.meritPending(kind, reach) & counting, lacking);
+        yield leaf(label, all >= count, have, 0, pending, all);
       }
       case Criterion.Block block -> Chains.block(block, label, facts, year);
       case Criterion.InBlock inBlock -> Chains.inBlock(inBlock, label, facts, year);
@@ -178,8 +180,20 @@ final class Evaluation {
 
   private static Finding enough(Criterion label, int times, long have, long decided) {
     var all = Long.bitCount(have);
-    var pending = Long.bitCount(decided) >= times ? 0 : have & ~decided;
+    var lacking = times - Long.bitCount(decided);
+    var pending = lacking <= 0 ? 0 : first(have & ~decided, lacking);
     return leaf(label, all >= times, have, 0, pending, all);
+  }
+
+  /** The first so many of the years: of several that would do, those that come soonest. */
+  private static long first(long years, int count) {
+    var kept = 0L;
+    var rest = years;
+    for (var i = 0; i < count && rest != 0; i++) {
+      kept |= Long.lowestOneBit(rest);
+      rest &= rest - 1;
+    }
+    return kept;
   }
 
   static Finding parts(

@@ -34,6 +34,21 @@ public record Finding(
     return rule;
   }
 
+  /** The criterion that was looked at in the end, without what only moves the years around it. */
+  public Criterion core() {
+    var rule = rule();
+    while (true) {
+      switch (rule) {
+        case Criterion.Within(var years, var inner) -> rule = inner;
+        case Criterion.AYearEarlier(var inner) -> rule = inner;
+        case Criterion.Under(var basis, var inner) -> rule = inner;
+        default -> {
+          return rule;
+        }
+      }
+    }
+  }
+
   public @Nullable Basis basis() {
     return criterion instanceof Criterion.Under(var basis, var inner) ? basis : null;
   }

@@ -280,6 +280,22 @@ public final class Tally {
     return years;
   }
 
+  /** Years with more such initiatives known than decided. */
+  long meritPending(Facts.Initiative.@Nullable Kind kind, Reach reach) {
+    var years = future;
+    for (var k = 0; k < KINDS; k++) {
+      var at = 2 * (k * REACHES + reach.ordinal());
+      var known = merits[at];
+      var decided = merits[at + 1];
+      if ((kind == null || kind.ordinal() == k) && known != null) {
+        for (var i = 0; i < known.length; i++) {
+          years |= known[i] & ~(decided == null || decided.length <= i ? 0 : decided[i]);
+        }
+      }
+    }
+    return years;
+  }
+
   int meritCount(Facts.Initiative.@Nullable Kind kind, Reach reach, long window, boolean decided) {
     var count = decided ? 0 : Long.bitCount(future & window);
     for (var k = 0; k < KINDS; k++) {

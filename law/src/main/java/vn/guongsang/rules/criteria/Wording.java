@@ -72,13 +72,15 @@ public record Wording(
 
   /** The award's own clauses and those that stand over every award, as one rule. */
   public Criterion under(List<Criterion> overAll, List<Criterion> overBodies) {
-    return new Criterion.ByKind(
-        joined(individual, overAll, List.of()),
-        joined(collective, overAll, overBodies),
-        joined(household, overAll, List.of()));
+    return new Criterion.Under(
+        basis,
+        new Criterion.ByKind(
+            joined(individual, overAll, List.of()),
+            joined(collective, overAll, overBodies),
+            joined(household, overAll, List.of())));
   }
 
-  private static @Nullable Criterion joined(
+  private @Nullable Criterion joined(
       @Nullable Criterion own, List<Criterion> overAll, List<Criterion> overBodies) {
     if (own == null) {
       return null;
@@ -91,7 +93,8 @@ public record Wording(
     }
     parts.addAll(overBodies);
     parts.addAll(overAll);
-    parts.add(new Criterion.SamePeriods(Rewriting.span(own)));
+    parts.add(
+        new Criterion.Under(basis.unverified(), new Criterion.SamePeriods(Rewriting.span(own))));
     return new Criterion.All(List.copyOf(parts));
   }
 }

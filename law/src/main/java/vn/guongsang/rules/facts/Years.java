@@ -72,24 +72,8 @@ public record Years(long bits) {
     return last < FIRST || last > LAST ? 0 : Long.numberOfLeadingZeros(~(bits << (LAST - last)));
   }
 
-  public Years and(Years other) {
-    return ofBits(bits & other.bits);
-  }
-
-  public Years plus(Years other) {
-    return ofBits(bits | other.bits);
-  }
-
-  public Years minus(Years other) {
-    return ofBits(bits & ~other.bits);
-  }
-
   public boolean contains(int year) {
     return year >= FIRST && year <= LAST && (bits & bit(year)) != 0;
-  }
-
-  public int count() {
-    return Long.bitCount(bits);
   }
 
   public boolean isEmpty() {

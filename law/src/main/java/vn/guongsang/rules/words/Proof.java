@@ -27,7 +27,7 @@ final class Proof {
   }
 
   List<Shown.Evidence> of(Finding finding) {
-    switch (finding.rule()) {
+    switch (finding.core()) {
       case Criterion.Rated rated -> ratings(finding);
       case Criterion.RatedTimes times -> ratings(finding);
       case Criterion.HeldInRow(var awards, var times) -> awards(awards, finding);

@@ -76,17 +76,19 @@ final class Statements {
               "rule.merits",
               count,
               words.say("merit." + (kind == null ? "ANY" : kind)),
-              words.say("reach." + reach));
+              words.say("reachLeast." + reach));
       case Criterion.Within(var years, var inner) -> words.say("rule.within", years, of(inner));
       case Criterion.AYearEarlier(var inner) -> words.say("rule.yearEarlier", of(inner));
       case Criterion.Block block -> block(block);
       case Criterion.InBlock(var block, var inner) ->
           words.say("rule.inBlock", block(block), of(inner));
       case Criterion.HasDeed(var kind, var reach) ->
-          words.say("rule.deed." + kind, words.say("reach." + reach));
+          words.say("rule.deed." + kind, words.say("reachLeast." + reach));
       case Criterion.Share(var part, var percent, var moreThan) ->
           words.say(
-              moreThan ? "rule.share.more" : "rule.share", words.say("figure." + part), percent);
+              moreThan ? "rule.share.more" : percent == 100 ? "rule.share.all" : "rule.share",
+              words.say("figure." + part),
+              percent);
       case Criterion.CountAtLeast(var figure, var count) ->
           words.say("rule.count.least", words.say("figure." + figure), count);
       case Criterion.CountAtMost(var figure, var count) ->

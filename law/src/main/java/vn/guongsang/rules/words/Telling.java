@@ -28,7 +28,7 @@ final class Telling {
     var basis = finding.basis() == null ? above : finding.basis();
     return new Shown.Line(
         finding.outcome().name(),
-        Statements.code(finding.rule()),
+        Statements.code(finding.core()),
         basis == null ? null : place(basis),
         basis == null || basis.verified(),
         statements.of(finding.rule()),
@@ -63,7 +63,7 @@ final class Telling {
     var missing = finding.missing();
     var pending = finding.pending();
     var number = finding.number();
-    return switch (finding.rule()) {
+    return switch (finding.core()) {
       case Criterion.Rated rated -> years(finding, "reason.maternity");
       case Criterion.HeldInRow held -> years(finding, "reason.ask");
       case Criterion.Block block -> years(finding, "reason.maternity");

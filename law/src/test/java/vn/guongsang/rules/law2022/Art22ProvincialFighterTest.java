@@ -30,7 +30,7 @@ class Art22ProvincialFighterTest {
           hai năm còn chờ quyết định              | 2025 | 2026-01-15 | CSTDCS 2023 2024? 2025?; SK tỉnh 2025     | ĐẠT chờ 2024, 2025
           danh hiệu trước khi hết kỷ luật         | 2025 | 2026-01-15 | CSTDCS 2023 2024 2025; SK tỉnh 2025; KL WARNING 2023-01-01..2024-01-01 | CHƯA · 22.1 thiếu 2023
           danh hiệu sau khi hết kỷ luật           | 2025 | 2026-01-15 | CSTDCS 2023 2024 2025; SK tỉnh 2025; KL WARNING 2022-01-01..2023-01-01 | ĐẠT
-          một năm theo năm học                    | 2025 | 2026-01-15 | CSTDCS 2023n 2024 2025; SK tỉnh 2025      | HỎI · SamePeriods?
+          một năm theo năm học                    | 2025 | 2026-01-15 | CSTDCS 2023n 2024 2025; SK tỉnh 2025      | HỎI · 22?
           năm học trước khối ba năm               | 2025 | 2026-01-15 | CSTDCS 2022n 2023 2024 2025; SK tỉnh 2025 | ĐẠT
           """)
   void says_which_clauses_fail(

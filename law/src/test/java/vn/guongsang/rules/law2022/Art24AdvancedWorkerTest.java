@@ -37,7 +37,7 @@ class Art24AdvancedWorkerTest {
           kỷ luật chấm dứt hôm sau ngày đầu năm   | 2025 | 2026-01-15 | T 2025; KL REPRIMAND 2024-06-01..2025-01-02 | CHƯA · 24 thiếu 2025
           kỷ luật chưa chấm dứt                   | 2025 | 2026-01-15 | T 2025; KL WARNING 2025-06-01..           | CHƯA · 24 thiếu 2025, 4
           kỷ luật sau ngày nhận                   | 2025 | 2026-01-15 | T 2025; KL WARNING 2026-01-16..           | ĐẠT
-          xếp loại theo năm học, xét năm dương lịch | 2025 | 2026-01-15 | T 2025n                                 | HỎI · SamePeriods?
+          xếp loại theo năm học, xét năm dương lịch | 2025 | 2026-01-15 | T 2025n                                 | HỎI · 24?
           """)
   void says_which_clauses_fail(
       String title, int year, String receivedOn, String facts, String expected) {
