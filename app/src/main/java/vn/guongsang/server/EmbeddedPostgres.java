@@ -160,8 +160,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   /**
-   * Takes away what starts cut short left behind. An initdb that outlived its killed parent may still
-   * be writing into its own folder: that one goes at a later start, and is in nobody's way.
+   * Takes away what starts cut short left behind. An initdb that outlived its killed parent may
+   * still be writing into its own folder: that one goes at a later start, and is in nobody's way.
    */
   private void removeUnfinished() throws IOException {
     try (var left = Files.newDirectoryStream(home, UNFINISHED + "*")) {
