@@ -2,6 +2,14 @@ package vn.guongsang.access;
 
 import static vn.guongsang.shell.Right.ACCOUNTS_MANAGE;
 import static vn.guongsang.shell.Right.JOURNAL_ERASE;
+import static vn.guongsang.shell.Right.HOLDS_READ;
+import static vn.guongsang.shell.Right.HOLDS_SET;
+import static vn.guongsang.shell.Right.AWARDS_ENTER;
+import static vn.guongsang.shell.Right.OWN_RECORD;
+import static vn.guongsang.shell.Right.PEOPLE_EDIT;
+import static vn.guongsang.shell.Right.PEOPLE_MERGE;
+import static vn.guongsang.shell.Right.PEOPLE_READ;
+import static vn.guongsang.shell.Right.SCREENING;
 import static vn.guongsang.shell.Right.JOURNAL_READ;
 import static vn.guongsang.shell.Right.PUBLIC;
 import static vn.guongsang.shell.Right.SIGNED_IN;
@@ -23,17 +31,28 @@ import vn.guongsang.shell.Right;
 public enum Role {
   /** Keeps units and accounts in order; sees no content of emulation and rewards. */
   SYSTEM_ADMINISTRATOR(UNITS_READ, UNITS_EDIT, UNITS_REORGANISE, ACCOUNTS_MANAGE),
-  EMULATION_OFFICER(UNITS_READ, UNITS_EDIT, UNITS_REORGANISE),
+  EMULATION_OFFICER(
+      UNITS_READ,
+      UNITS_EDIT,
+      UNITS_REORGANISE,
+      PEOPLE_READ,
+      PEOPLE_EDIT,
+      PEOPLE_MERGE,
+      HOLDS_READ,
+      HOLDS_SET,
+      AWARDS_ENTER,
+      SCREENING,
+      OWN_RECORD),
   /** Answers for the unit, also to a person who lawfully asks for erasure. */
-  HEAD(UNITS_READ, JOURNAL_READ, JOURNAL_ERASE),
-  RECORDS_CLERK(UNITS_READ),
+  HEAD(UNITS_READ, PEOPLE_READ, SCREENING, JOURNAL_READ, JOURNAL_ERASE, OWN_RECORD),
+  RECORDS_CLERK(UNITS_READ, PEOPLE_READ, OWN_RECORD),
   RECEPTION(UNITS_READ),
-  COUNCIL_SECRETARY(UNITS_READ),
+  COUNCIL_SECRETARY(UNITS_READ, PEOPLE_READ, SCREENING, OWN_RECORD),
   COUNCIL_MEMBER(),
   COUNTING_TEAM(),
   EDITOR(UNITS_READ),
-  INSPECTOR(UNITS_READ, JOURNAL_READ),
-  EMPLOYEE();
+  INSPECTOR(UNITS_READ, PEOPLE_READ, HOLDS_READ, JOURNAL_READ),
+  EMPLOYEE(OWN_RECORD);
 
   @SuppressWarnings("ImmutableEnumChecker") // it cannot be modified
   private final Set<Right> rights;

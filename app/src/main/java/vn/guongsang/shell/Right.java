@@ -15,6 +15,22 @@ public enum Right {
   /** Rename, move, merge, split and dissolve units on a day, by a document. */
   UNITS_REORGANISE,
   ACCOUNTS_MANAGE,
+  /** People of the scope with their whole record, but not the ground of a hold. */
+  PEOPLE_READ,
+  /** Enter, correct and import people, posts, ratings, discipline, leave and initiatives. */
+  PEOPLE_EDIT,
+  /** Judge whether two entries are one person; take a merge back. */
+  PEOPLE_MERGE,
+  /** Read why something is on hold; everybody else reads only that it is. */
+  HOLDS_READ,
+  /** Set and release holds. */
+  HOLDS_SET,
+  /** Enter earlier awards in the register, correct them, vouch for them. */
+  AWARDS_ENTER,
+  /** Put the law to many people or a list at once. */
+  SCREENING,
+  /** The own record, as the person the account belongs to. */
+  OWN_RECORD,
   JOURNAL_READ,
   /** Erase personal values from the journal at a person's lawful demand. */
   JOURNAL_ERASE

@@ -26,6 +26,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index ACCOUNT_LIST = Internal.createIndex(DSL.name("account_list"), Account.ACCOUNT, new OrderField[] { Account.ACCOUNT.TENANT, Account.ACCOUNT.FOLDED, Account.ACCOUNT.ID }, false);
+    public static final Index ACCOUNT_PERSON = Internal.createIndex(DSL.name("account_person"), Account.ACCOUNT, new OrderField[] { Account.ACCOUNT.PERSON }, true);
     public static final Index ACCOUNT_UNIT = Internal.createIndex(DSL.name("account_unit"), Account.ACCOUNT, new OrderField[] { Account.ACCOUNT.UNIT }, false);
     public static final Index FAILURES_SINCE = Internal.createIndex(DSL.name("failures_since"), Failures.FAILURES, new OrderField[] { Failures.FAILURES.SINCE }, false);
     public static final Index ROLE_GRANT_ACCOUNT = Internal.createIndex(DSL.name("role_grant_account"), RoleGrant.ROLE_GRANT, new OrderField[] { RoleGrant.ROLE_GRANT.ACCOUNT }, false);

@@ -9,10 +9,21 @@ import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
+import vn.guongsang.registry.db.tables.CorrectionRequest;
+import vn.guongsang.registry.db.tables.Discipline;
+import vn.guongsang.registry.db.tables.FormerName;
+import vn.guongsang.registry.db.tables.Hold;
+import vn.guongsang.registry.db.tables.Leave;
+import vn.guongsang.registry.db.tables.NationalId;
+import vn.guongsang.registry.db.tables.Person;
+import vn.guongsang.registry.db.tables.PersonMerge;
+import vn.guongsang.registry.db.tables.Post;
+import vn.guongsang.registry.db.tables.Rating;
 import vn.guongsang.registry.db.tables.Reorganisation;
 import vn.guongsang.registry.db.tables.ReorganisationUnit;
 import vn.guongsang.registry.db.tables.SpanChange;
 import vn.guongsang.registry.db.tables.Succession;
+import vn.guongsang.registry.db.tables.SuspectedPair;
 import vn.guongsang.registry.db.tables.Unit;
 import vn.guongsang.registry.db.tables.UnitPlace;
 import vn.guongsang.registry.db.tables.UnitSpan;
@@ -28,12 +39,35 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index CORRECTION_REQUEST_OPEN = Internal.createIndex(DSL.name("correction_request_open"), CorrectionRequest.CORRECTION_REQUEST, new OrderField[] { CorrectionRequest.CORRECTION_REQUEST.TENANT, CorrectionRequest.CORRECTION_REQUEST.ASKED_AT }, false);
+    public static final Index CORRECTION_REQUEST_PERSON = Internal.createIndex(DSL.name("correction_request_person"), CorrectionRequest.CORRECTION_REQUEST, new OrderField[] { CorrectionRequest.CORRECTION_REQUEST.PERSON }, false);
+    public static final Index DISCIPLINE_PERSON = Internal.createIndex(DSL.name("discipline_person"), Discipline.DISCIPLINE, new OrderField[] { Discipline.DISCIPLINE.PERSON }, false);
+    public static final Index DISCIPLINE_UNIT = Internal.createIndex(DSL.name("discipline_unit"), Discipline.DISCIPLINE, new OrderField[] { Discipline.DISCIPLINE.UNIT }, false);
+    public static final Index FORMER_NAME_FOLDED = Internal.createIndex(DSL.name("former_name_folded"), FormerName.FORMER_NAME, new OrderField[] { FormerName.FORMER_NAME.FOLDED }, false);
+    public static final Index HOLD_PERSON = Internal.createIndex(DSL.name("hold_person"), Hold.HOLD, new OrderField[] { Hold.HOLD.PERSON }, false);
+    public static final Index HOLD_UNIT = Internal.createIndex(DSL.name("hold_unit"), Hold.HOLD, new OrderField[] { Hold.HOLD.UNIT }, false);
+    public static final Index LEAVE_PERSON = Internal.createIndex(DSL.name("leave_person"), Leave.LEAVE, new OrderField[] { Leave.LEAVE.PERSON }, false);
+    public static final Index NATIONAL_ID_BLIND = Internal.createIndex(DSL.name("national_id_blind"), NationalId.NATIONAL_ID, new OrderField[] { NationalId.NATIONAL_ID.BLIND }, false);
+    public static final Index PERSON_FOLDED = Internal.createIndex(DSL.name("person_folded"), Person.PERSON, new OrderField[] { Person.PERSON.FOLDED }, false);
+    public static final Index PERSON_LIST = Internal.createIndex(DSL.name("person_list"), Person.PERSON, new OrderField[] { Person.PERSON.TENANT, Person.PERSON.SORT_KEY, Person.PERSON.ID }, false);
+    public static final Index PERSON_MERGE_KEPT = Internal.createIndex(DSL.name("person_merge_kept"), PersonMerge.PERSON_MERGE, new OrderField[] { PersonMerge.PERSON_MERGE.KEPT }, false);
+    public static final Index PERSON_MERGE_ONCE = Internal.createIndex(DSL.name("person_merge_once"), PersonMerge.PERSON_MERGE, new OrderField[] { PersonMerge.PERSON_MERGE.GONE }, true);
+    public static final Index PERSON_MERGED = Internal.createIndex(DSL.name("person_merged"), Person.PERSON, new OrderField[] { Person.PERSON.MERGED_INTO }, false);
+    public static final Index PERSON_UNIT = Internal.createIndex(DSL.name("person_unit"), Person.PERSON, new OrderField[] { Person.PERSON.UNIT, Person.PERSON.SORT_KEY, Person.PERSON.ID }, false);
+    public static final Index POST_IMPORTED = Internal.createIndex(DSL.name("post_imported"), Post.POST, new OrderField[] { Post.POST.IMPORTED }, false);
+    public static final Index POST_PERSON = Internal.createIndex(DSL.name("post_person"), Post.POST, new OrderField[] { Post.POST.PERSON, Post.POST.FROM_DAY }, false);
+    public static final Index POST_UNIT = Internal.createIndex(DSL.name("post_unit"), Post.POST, new OrderField[] { Post.POST.UNIT, Post.POST.FROM_DAY }, false);
+    public static final Index RATING_IMPORTED = Internal.createIndex(DSL.name("rating_imported"), Rating.RATING, new OrderField[] { Rating.RATING.IMPORTED }, false);
+    public static final Index RATING_PERSON = Internal.createIndex(DSL.name("rating_person"), Rating.RATING, new OrderField[] { Rating.RATING.PERSON, Rating.RATING.YEAR }, false);
+    public static final Index RATING_UNIT = Internal.createIndex(DSL.name("rating_unit"), Rating.RATING, new OrderField[] { Rating.RATING.UNIT, Rating.RATING.YEAR }, false);
     public static final Index REORGANISATION_DAY = Internal.createIndex(DSL.name("reorganisation_day"), Reorganisation.REORGANISATION, new OrderField[] { Reorganisation.REORGANISATION.TENANT, Reorganisation.REORGANISATION.DAY.desc(), Reorganisation.REORGANISATION.ID }, false);
     public static final Index REORGANISATION_UNIT_UNIT = Internal.createIndex(DSL.name("reorganisation_unit_unit"), ReorganisationUnit.REORGANISATION_UNIT, new OrderField[] { ReorganisationUnit.REORGANISATION_UNIT.UNIT }, false);
     public static final Index SPAN_CHANGE_SPAN = Internal.createIndex(DSL.name("span_change_span"), SpanChange.SPAN_CHANGE, new OrderField[] { SpanChange.SPAN_CHANGE.SPAN }, false);
     public static final Index SUCCESSION_ONE_MAIN = Internal.createIndex(DSL.name("succession_one_main"), Succession.SUCCESSION, new OrderField[] { Succession.SUCCESSION.REORGANISATION, Succession.SUCCESSION.PREDECESSOR }, true);
     public static final Index SUCCESSION_PREDECESSOR = Internal.createIndex(DSL.name("succession_predecessor"), Succession.SUCCESSION, new OrderField[] { Succession.SUCCESSION.PREDECESSOR, Succession.SUCCESSION.DAY }, false);
     public static final Index SUCCESSION_SUCCESSOR = Internal.createIndex(DSL.name("succession_successor"), Succession.SUCCESSION, new OrderField[] { Succession.SUCCESSION.SUCCESSOR, Succession.SUCCESSION.DAY }, false);
+    public static final Index SUSPECTED_PAIR_OPEN = Internal.createIndex(DSL.name("suspected_pair_open"), SuspectedPair.SUSPECTED_PAIR, new OrderField[] { SuspectedPair.SUSPECTED_PAIR.TENANT, SuspectedPair.SUSPECTED_PAIR.CERTAINTY, SuspectedPair.SUSPECTED_PAIR.ID }, false);
+    public static final Index SUSPECTED_PAIR_OTHER = Internal.createIndex(DSL.name("suspected_pair_other"), SuspectedPair.SUSPECTED_PAIR, new OrderField[] { SuspectedPair.SUSPECTED_PAIR.OTHER }, false);
     public static final Index UNIT_PLACE_ORDER = Internal.createIndex(DSL.name("unit_place_order"), UnitPlace.UNIT_PLACE, new OrderField[] { UnitPlace.UNIT_PLACE.TENANT, UnitPlace.UNIT_PLACE.ORDER_PATH, UnitPlace.UNIT_PLACE.UNIT }, false);
     public static final Index UNIT_PLACE_PATH = Internal.createIndex(DSL.name("unit_place_path"), UnitPlace.UNIT_PLACE, new OrderField[] { UnitPlace.UNIT_PLACE.PATH }, false);
     public static final Index UNIT_SPAN_FOLDED = Internal.createIndex(DSL.name("unit_span_folded"), UnitSpan.UNIT_SPAN, new OrderField[] { UnitSpan.UNIT_SPAN.TENANT, UnitSpan.UNIT_SPAN.FOLDED }, false);

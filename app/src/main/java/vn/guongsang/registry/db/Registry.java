@@ -11,10 +11,22 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.guongsang.registry.db.tables.CorrectionRequest;
+import vn.guongsang.registry.db.tables.Discipline;
+import vn.guongsang.registry.db.tables.FormerName;
+import vn.guongsang.registry.db.tables.Hold;
+import vn.guongsang.registry.db.tables.KnownName;
+import vn.guongsang.registry.db.tables.Leave;
+import vn.guongsang.registry.db.tables.NationalId;
+import vn.guongsang.registry.db.tables.Person;
+import vn.guongsang.registry.db.tables.PersonMerge;
+import vn.guongsang.registry.db.tables.Post;
+import vn.guongsang.registry.db.tables.Rating;
 import vn.guongsang.registry.db.tables.Reorganisation;
 import vn.guongsang.registry.db.tables.ReorganisationUnit;
 import vn.guongsang.registry.db.tables.SpanChange;
 import vn.guongsang.registry.db.tables.Succession;
+import vn.guongsang.registry.db.tables.SuspectedPair;
 import vn.guongsang.registry.db.tables.Tenant;
 import vn.guongsang.registry.db.tables.Tree;
 import vn.guongsang.registry.db.tables.Unit;
@@ -36,6 +48,61 @@ public class Registry extends SchemaImpl {
     public static final Registry REGISTRY = new Registry();
 
     /**
+     * The table <code>registry.correction_request</code>.
+     */
+    public final CorrectionRequest CORRECTION_REQUEST = CorrectionRequest.CORRECTION_REQUEST;
+
+    /**
+     * The table <code>registry.discipline</code>.
+     */
+    public final Discipline DISCIPLINE = Discipline.DISCIPLINE;
+
+    /**
+     * The table <code>registry.former_name</code>.
+     */
+    public final FormerName FORMER_NAME = FormerName.FORMER_NAME;
+
+    /**
+     * The table <code>registry.hold</code>.
+     */
+    public final Hold HOLD = Hold.HOLD;
+
+    /**
+     * The table <code>registry.known_name</code>.
+     */
+    public final KnownName KNOWN_NAME = KnownName.KNOWN_NAME;
+
+    /**
+     * The table <code>registry.leave</code>.
+     */
+    public final Leave LEAVE = Leave.LEAVE;
+
+    /**
+     * The table <code>registry.national_id</code>.
+     */
+    public final NationalId NATIONAL_ID = NationalId.NATIONAL_ID;
+
+    /**
+     * The table <code>registry.person</code>.
+     */
+    public final Person PERSON = Person.PERSON;
+
+    /**
+     * The table <code>registry.person_merge</code>.
+     */
+    public final PersonMerge PERSON_MERGE = PersonMerge.PERSON_MERGE;
+
+    /**
+     * The table <code>registry.post</code>.
+     */
+    public final Post POST = Post.POST;
+
+    /**
+     * The table <code>registry.rating</code>.
+     */
+    public final Rating RATING = Rating.RATING;
+
+    /**
      * The table <code>registry.reorganisation</code>.
      */
     public final Reorganisation REORGANISATION = Reorganisation.REORGANISATION;
@@ -54,6 +121,11 @@ public class Registry extends SchemaImpl {
      * The table <code>registry.succession</code>.
      */
     public final Succession SUCCESSION = Succession.SUCCESSION;
+
+    /**
+     * The table <code>registry.suspected_pair</code>.
+     */
+    public final SuspectedPair SUSPECTED_PAIR = SuspectedPair.SUSPECTED_PAIR;
 
     /**
      * The table <code>registry.tenant</code>.
@@ -90,10 +162,22 @@ public class Registry extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            CorrectionRequest.CORRECTION_REQUEST,
+            Discipline.DISCIPLINE,
+            FormerName.FORMER_NAME,
+            Hold.HOLD,
+            KnownName.KNOWN_NAME,
+            Leave.LEAVE,
+            NationalId.NATIONAL_ID,
+            Person.PERSON,
+            PersonMerge.PERSON_MERGE,
+            Post.POST,
+            Rating.RATING,
             Reorganisation.REORGANISATION,
             ReorganisationUnit.REORGANISATION_UNIT,
             SpanChange.SPAN_CHANGE,
             Succession.SUCCESSION,
+            SuspectedPair.SUSPECTED_PAIR,
             Tenant.TENANT,
             Tree.TREE,
             Unit.UNIT,

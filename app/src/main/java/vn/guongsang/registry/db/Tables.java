@@ -4,10 +4,22 @@
 package vn.guongsang.registry.db;
 
 
+import vn.guongsang.registry.db.tables.CorrectionRequest;
+import vn.guongsang.registry.db.tables.Discipline;
+import vn.guongsang.registry.db.tables.FormerName;
+import vn.guongsang.registry.db.tables.Hold;
+import vn.guongsang.registry.db.tables.KnownName;
+import vn.guongsang.registry.db.tables.Leave;
+import vn.guongsang.registry.db.tables.NationalId;
+import vn.guongsang.registry.db.tables.Person;
+import vn.guongsang.registry.db.tables.PersonMerge;
+import vn.guongsang.registry.db.tables.Post;
+import vn.guongsang.registry.db.tables.Rating;
 import vn.guongsang.registry.db.tables.Reorganisation;
 import vn.guongsang.registry.db.tables.ReorganisationUnit;
 import vn.guongsang.registry.db.tables.SpanChange;
 import vn.guongsang.registry.db.tables.Succession;
+import vn.guongsang.registry.db.tables.SuspectedPair;
 import vn.guongsang.registry.db.tables.Tenant;
 import vn.guongsang.registry.db.tables.Tree;
 import vn.guongsang.registry.db.tables.Unit;
@@ -20,6 +32,61 @@ import vn.guongsang.registry.db.tables.UnitSpan;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>registry.correction_request</code>.
+     */
+    public static final CorrectionRequest CORRECTION_REQUEST = CorrectionRequest.CORRECTION_REQUEST;
+
+    /**
+     * The table <code>registry.discipline</code>.
+     */
+    public static final Discipline DISCIPLINE = Discipline.DISCIPLINE;
+
+    /**
+     * The table <code>registry.former_name</code>.
+     */
+    public static final FormerName FORMER_NAME = FormerName.FORMER_NAME;
+
+    /**
+     * The table <code>registry.hold</code>.
+     */
+    public static final Hold HOLD = Hold.HOLD;
+
+    /**
+     * The table <code>registry.known_name</code>.
+     */
+    public static final KnownName KNOWN_NAME = KnownName.KNOWN_NAME;
+
+    /**
+     * The table <code>registry.leave</code>.
+     */
+    public static final Leave LEAVE = Leave.LEAVE;
+
+    /**
+     * The table <code>registry.national_id</code>.
+     */
+    public static final NationalId NATIONAL_ID = NationalId.NATIONAL_ID;
+
+    /**
+     * The table <code>registry.person</code>.
+     */
+    public static final Person PERSON = Person.PERSON;
+
+    /**
+     * The table <code>registry.person_merge</code>.
+     */
+    public static final PersonMerge PERSON_MERGE = PersonMerge.PERSON_MERGE;
+
+    /**
+     * The table <code>registry.post</code>.
+     */
+    public static final Post POST = Post.POST;
+
+    /**
+     * The table <code>registry.rating</code>.
+     */
+    public static final Rating RATING = Rating.RATING;
 
     /**
      * The table <code>registry.reorganisation</code>.
@@ -40,6 +107,11 @@ public class Tables {
      * The table <code>registry.succession</code>.
      */
     public static final Succession SUCCESSION = Succession.SUCCESSION;
+
+    /**
+     * The table <code>registry.suspected_pair</code>.
+     */
+    public static final SuspectedPair SUSPECTED_PAIR = SuspectedPair.SUSPECTED_PAIR;
 
     /**
      * The table <code>registry.tenant</code>.

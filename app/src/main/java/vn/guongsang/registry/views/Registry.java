@@ -11,6 +11,14 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.guongsang.registry.views.tables.DisciplineStanding;
+import vn.guongsang.registry.views.tables.HoldStanding;
+import vn.guongsang.registry.views.tables.LeaveStanding;
+import vn.guongsang.registry.views.tables.PersonName;
+import vn.guongsang.registry.views.tables.PersonRoot;
+import vn.guongsang.registry.views.tables.PersonToday;
+import vn.guongsang.registry.views.tables.PostHeld;
+import vn.guongsang.registry.views.tables.RatingStanding;
 import vn.guongsang.registry.views.tables.ReorganisationDone;
 import vn.guongsang.registry.views.tables.UnitName;
 import vn.guongsang.registry.views.tables.UnitToday;
@@ -28,6 +36,46 @@ public class Registry extends SchemaImpl {
      * The reference instance of <code>registry</code>
      */
     public static final Registry REGISTRY = new Registry();
+
+    /**
+     * The table <code>registry.discipline_standing</code>.
+     */
+    public final DisciplineStanding DISCIPLINE_STANDING = DisciplineStanding.DISCIPLINE_STANDING;
+
+    /**
+     * The table <code>registry.hold_standing</code>.
+     */
+    public final HoldStanding HOLD_STANDING = HoldStanding.HOLD_STANDING;
+
+    /**
+     * The table <code>registry.leave_standing</code>.
+     */
+    public final LeaveStanding LEAVE_STANDING = LeaveStanding.LEAVE_STANDING;
+
+    /**
+     * The table <code>registry.person_name</code>.
+     */
+    public final PersonName PERSON_NAME = PersonName.PERSON_NAME;
+
+    /**
+     * The table <code>registry.person_root</code>.
+     */
+    public final PersonRoot PERSON_ROOT = PersonRoot.PERSON_ROOT;
+
+    /**
+     * The table <code>registry.person_today</code>.
+     */
+    public final PersonToday PERSON_TODAY = PersonToday.PERSON_TODAY;
+
+    /**
+     * The table <code>registry.post_held</code>.
+     */
+    public final PostHeld POST_HELD = PostHeld.POST_HELD;
+
+    /**
+     * The table <code>registry.rating_standing</code>.
+     */
+    public final RatingStanding RATING_STANDING = RatingStanding.RATING_STANDING;
 
     /**
      * The table <code>registry.reorganisation_done</code>.
@@ -54,6 +102,14 @@ public class Registry extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            DisciplineStanding.DISCIPLINE_STANDING,
+            HoldStanding.HOLD_STANDING,
+            LeaveStanding.LEAVE_STANDING,
+            PersonName.PERSON_NAME,
+            PersonRoot.PERSON_ROOT,
+            PersonToday.PERSON_TODAY,
+            PostHeld.POST_HELD,
+            RatingStanding.RATING_STANDING,
             ReorganisationDone.REORGANISATION_DONE,
             UnitName.UNIT_NAME,
             UnitToday.UNIT_TODAY

@@ -4,6 +4,14 @@
 package vn.guongsang.registry.views;
 
 
+import vn.guongsang.registry.views.tables.DisciplineStanding;
+import vn.guongsang.registry.views.tables.HoldStanding;
+import vn.guongsang.registry.views.tables.LeaveStanding;
+import vn.guongsang.registry.views.tables.PersonName;
+import vn.guongsang.registry.views.tables.PersonRoot;
+import vn.guongsang.registry.views.tables.PersonToday;
+import vn.guongsang.registry.views.tables.PostHeld;
+import vn.guongsang.registry.views.tables.RatingStanding;
 import vn.guongsang.registry.views.tables.ReorganisationDone;
 import vn.guongsang.registry.views.tables.UnitName;
 import vn.guongsang.registry.views.tables.UnitToday;
@@ -14,6 +22,46 @@ import vn.guongsang.registry.views.tables.UnitToday;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>registry.discipline_standing</code>.
+     */
+    public static final DisciplineStanding DISCIPLINE_STANDING = DisciplineStanding.DISCIPLINE_STANDING;
+
+    /**
+     * The table <code>registry.hold_standing</code>.
+     */
+    public static final HoldStanding HOLD_STANDING = HoldStanding.HOLD_STANDING;
+
+    /**
+     * The table <code>registry.leave_standing</code>.
+     */
+    public static final LeaveStanding LEAVE_STANDING = LeaveStanding.LEAVE_STANDING;
+
+    /**
+     * The table <code>registry.person_name</code>.
+     */
+    public static final PersonName PERSON_NAME = PersonName.PERSON_NAME;
+
+    /**
+     * The table <code>registry.person_root</code>.
+     */
+    public static final PersonRoot PERSON_ROOT = PersonRoot.PERSON_ROOT;
+
+    /**
+     * The table <code>registry.person_today</code>.
+     */
+    public static final PersonToday PERSON_TODAY = PersonToday.PERSON_TODAY;
+
+    /**
+     * The table <code>registry.post_held</code>.
+     */
+    public static final PostHeld POST_HELD = PostHeld.POST_HELD;
+
+    /**
+     * The table <code>registry.rating_standing</code>.
+     */
+    public static final RatingStanding RATING_STANDING = RatingStanding.RATING_STANDING;
 
     /**
      * The table <code>registry.reorganisation_done</code>.

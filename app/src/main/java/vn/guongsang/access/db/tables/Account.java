@@ -168,6 +168,11 @@ public class Account extends TableImpl<AccountRecord> {
      */
     public final TableField<AccountRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>access.account.person</code>.
+     */
+    public final TableField<AccountRecord, UUID> PERSON = createField(DSL.name("person"), SQLDataType.UUID, this, "");
+
     private Account(Name alias, Table<AccountRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -237,7 +242,7 @@ public class Account extends TableImpl<AccountRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ACCOUNT_LIST, Indexes.ACCOUNT_UNIT);
+        return Arrays.asList(Indexes.ACCOUNT_LIST, Indexes.ACCOUNT_PERSON, Indexes.ACCOUNT_UNIT);
     }
 
     @Override

@@ -32,8 +32,19 @@ import org.jooq.impl.TableImpl;
 
 import vn.guongsang.registry.db.Keys;
 import vn.guongsang.registry.db.Registry;
+import vn.guongsang.registry.db.tables.CorrectionRequest.CorrectionRequestPath;
+import vn.guongsang.registry.db.tables.Discipline.DisciplinePath;
+import vn.guongsang.registry.db.tables.FormerName.FormerNamePath;
+import vn.guongsang.registry.db.tables.Hold.HoldPath;
+import vn.guongsang.registry.db.tables.Leave.LeavePath;
+import vn.guongsang.registry.db.tables.NationalId.NationalIdPath;
+import vn.guongsang.registry.db.tables.Person.PersonPath;
+import vn.guongsang.registry.db.tables.PersonMerge.PersonMergePath;
+import vn.guongsang.registry.db.tables.Post.PostPath;
+import vn.guongsang.registry.db.tables.Rating.RatingPath;
 import vn.guongsang.registry.db.tables.Reorganisation.ReorganisationPath;
 import vn.guongsang.registry.db.tables.Succession.SuccessionPath;
+import vn.guongsang.registry.db.tables.SuspectedPair.SuspectedPairPath;
 import vn.guongsang.registry.db.tables.Unit.UnitPath;
 import vn.guongsang.registry.db.tables.UnitPlace.UnitPlacePath;
 import vn.guongsang.registry.db.tables.UnitSpan.UnitSpanPath;
@@ -153,6 +164,136 @@ public class Tenant extends TableImpl<TenantRecord> {
         return Arrays.asList(Keys.TENANT_CODE_KEY);
     }
 
+    private transient CorrectionRequestPath _correctionRequest;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>registry.correction_request</code> table
+     */
+    public CorrectionRequestPath correctionRequest() {
+        if (_correctionRequest == null)
+            _correctionRequest = new CorrectionRequestPath(this, null, Keys.CORRECTION_REQUEST__CORRECTION_REQUEST_TENANT_FKEY.getInverseKey());
+
+        return _correctionRequest;
+    }
+
+    private transient DisciplinePath _discipline;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>registry.discipline</code> table
+     */
+    public DisciplinePath discipline() {
+        if (_discipline == null)
+            _discipline = new DisciplinePath(this, null, Keys.DISCIPLINE__DISCIPLINE_TENANT_FKEY.getInverseKey());
+
+        return _discipline;
+    }
+
+    private transient FormerNamePath _formerName;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>registry.former_name</code> table
+     */
+    public FormerNamePath formerName() {
+        if (_formerName == null)
+            _formerName = new FormerNamePath(this, null, Keys.FORMER_NAME__FORMER_NAME_TENANT_FKEY.getInverseKey());
+
+        return _formerName;
+    }
+
+    private transient HoldPath _hold;
+
+    /**
+     * Get the implicit to-many join path to the <code>registry.hold</code>
+     * table
+     */
+    public HoldPath hold() {
+        if (_hold == null)
+            _hold = new HoldPath(this, null, Keys.HOLD__HOLD_TENANT_FKEY.getInverseKey());
+
+        return _hold;
+    }
+
+    private transient LeavePath _leave;
+
+    /**
+     * Get the implicit to-many join path to the <code>registry.leave</code>
+     * table
+     */
+    public LeavePath leave() {
+        if (_leave == null)
+            _leave = new LeavePath(this, null, Keys.LEAVE__LEAVE_TENANT_FKEY.getInverseKey());
+
+        return _leave;
+    }
+
+    private transient NationalIdPath _nationalId;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>registry.national_id</code> table
+     */
+    public NationalIdPath nationalId() {
+        if (_nationalId == null)
+            _nationalId = new NationalIdPath(this, null, Keys.NATIONAL_ID__NATIONAL_ID_TENANT_FKEY.getInverseKey());
+
+        return _nationalId;
+    }
+
+    private transient PersonMergePath _personMerge;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>registry.person_merge</code> table
+     */
+    public PersonMergePath personMerge() {
+        if (_personMerge == null)
+            _personMerge = new PersonMergePath(this, null, Keys.PERSON_MERGE__PERSON_MERGE_TENANT_FKEY.getInverseKey());
+
+        return _personMerge;
+    }
+
+    private transient PersonPath _person;
+
+    /**
+     * Get the implicit to-many join path to the <code>registry.person</code>
+     * table
+     */
+    public PersonPath person() {
+        if (_person == null)
+            _person = new PersonPath(this, null, Keys.PERSON__PERSON_TENANT_FKEY.getInverseKey());
+
+        return _person;
+    }
+
+    private transient PostPath _post;
+
+    /**
+     * Get the implicit to-many join path to the <code>registry.post</code>
+     * table
+     */
+    public PostPath post() {
+        if (_post == null)
+            _post = new PostPath(this, null, Keys.POST__POST_TENANT_FKEY.getInverseKey());
+
+        return _post;
+    }
+
+    private transient RatingPath _rating;
+
+    /**
+     * Get the implicit to-many join path to the <code>registry.rating</code>
+     * table
+     */
+    public RatingPath rating() {
+        if (_rating == null)
+            _rating = new RatingPath(this, null, Keys.RATING__RATING_TENANT_FKEY.getInverseKey());
+
+        return _rating;
+    }
+
     private transient ReorganisationPath _reorganisation;
 
     /**
@@ -177,6 +318,19 @@ public class Tenant extends TableImpl<TenantRecord> {
             _succession = new SuccessionPath(this, null, Keys.SUCCESSION__SUCCESSION_TENANT_FKEY.getInverseKey());
 
         return _succession;
+    }
+
+    private transient SuspectedPairPath _suspectedPair;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>registry.suspected_pair</code> table
+     */
+    public SuspectedPairPath suspectedPair() {
+        if (_suspectedPair == null)
+            _suspectedPair = new SuspectedPairPath(this, null, Keys.SUSPECTED_PAIR__SUSPECTED_PAIR_TENANT_FKEY.getInverseKey());
+
+        return _suspectedPair;
     }
 
     private transient UnitPlacePath _unitPlace;

@@ -35,6 +35,11 @@ import org.jooq.impl.TableImpl;
 import vn.guongsang.registry.db.Indexes;
 import vn.guongsang.registry.db.Keys;
 import vn.guongsang.registry.db.Registry;
+import vn.guongsang.registry.db.tables.Discipline.DisciplinePath;
+import vn.guongsang.registry.db.tables.Hold.HoldPath;
+import vn.guongsang.registry.db.tables.Person.PersonPath;
+import vn.guongsang.registry.db.tables.Post.PostPath;
+import vn.guongsang.registry.db.tables.Rating.RatingPath;
 import vn.guongsang.registry.db.tables.Succession.SuccessionPath;
 import vn.guongsang.registry.db.tables.Tenant.TenantPath;
 import vn.guongsang.registry.db.tables.UnitPlace.UnitPlacePath;
@@ -170,6 +175,71 @@ public class Unit extends TableImpl<UnitRecord> {
             _tenant = new TenantPath(this, Keys.UNIT__UNIT_TENANT_FKEY, null);
 
         return _tenant;
+    }
+
+    private transient DisciplinePath _discipline;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>registry.discipline</code> table
+     */
+    public DisciplinePath discipline() {
+        if (_discipline == null)
+            _discipline = new DisciplinePath(this, null, Keys.DISCIPLINE__DISCIPLINE_UNIT_FKEY.getInverseKey());
+
+        return _discipline;
+    }
+
+    private transient HoldPath _hold;
+
+    /**
+     * Get the implicit to-many join path to the <code>registry.hold</code>
+     * table
+     */
+    public HoldPath hold() {
+        if (_hold == null)
+            _hold = new HoldPath(this, null, Keys.HOLD__HOLD_UNIT_FKEY.getInverseKey());
+
+        return _hold;
+    }
+
+    private transient PersonPath _person;
+
+    /**
+     * Get the implicit to-many join path to the <code>registry.person</code>
+     * table
+     */
+    public PersonPath person() {
+        if (_person == null)
+            _person = new PersonPath(this, null, Keys.PERSON__PERSON_UNIT_FKEY.getInverseKey());
+
+        return _person;
+    }
+
+    private transient PostPath _post;
+
+    /**
+     * Get the implicit to-many join path to the <code>registry.post</code>
+     * table
+     */
+    public PostPath post() {
+        if (_post == null)
+            _post = new PostPath(this, null, Keys.POST__POST_UNIT_FKEY.getInverseKey());
+
+        return _post;
+    }
+
+    private transient RatingPath _rating;
+
+    /**
+     * Get the implicit to-many join path to the <code>registry.rating</code>
+     * table
+     */
+    public RatingPath rating() {
+        if (_rating == null)
+            _rating = new RatingPath(this, null, Keys.RATING__RATING_UNIT_FKEY.getInverseKey());
+
+        return _rating;
     }
 
     private transient SuccessionPath _successionPredecessorFkey;

@@ -315,6 +315,20 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         return (Integer) get(20);
     }
 
+    /**
+     * Setter for <code>access.account.person</code>.
+     */
+    public void setPerson(UUID value) {
+        set(21, value);
+    }
+
+    /**
+     * Getter for <code>access.account.person</code>.
+     */
+    public UUID getPerson() {
+        return (UUID) get(21);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -338,7 +352,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
     /**
      * Create a detached, initialised AccountRecord
      */
-    public AccountRecord(UUID id, Integer tenant, UUID unit, String login, String name, String folded, String password, Boolean passwordTemporary, Instant passwordSetAt, Integer totpKeyNo, byte[] totpSealed, Instant totpSince, Long totpLastStep, Integer totpOfferKeyNo, byte[] totpOfferSealed, String language, Boolean demo, Instant disabledAt, Instant signedInAt, Instant madeAt, Integer version) {
+    public AccountRecord(UUID id, Integer tenant, UUID unit, String login, String name, String folded, String password, Boolean passwordTemporary, Instant passwordSetAt, Integer totpKeyNo, byte[] totpSealed, Instant totpSince, Long totpLastStep, Integer totpOfferKeyNo, byte[] totpOfferSealed, String language, Boolean demo, Instant disabledAt, Instant signedInAt, Instant madeAt, Integer version, UUID person) {
         super(Account.ACCOUNT);
 
         setId(id);
@@ -362,6 +376,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         setSignedInAt(signedInAt);
         setMadeAt(madeAt);
         setVersion(version);
+        setPerson(person);
         resetTouchedOnNotNull();
     }
 }

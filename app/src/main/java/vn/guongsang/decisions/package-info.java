@@ -1,0 +1,27 @@
+/**
+ * Quyết định, sổ vàng: decisions on awards, made here or elsewhere, and the one register of who
+ * holds what. The register is only ever added to: a correction or a revocation is a new entry that
+ * points at the old one.
+ */
+@ApplicationModule(
+    displayName = "Quyết định, sổ vàng",
+    allowedDependencies = {
+      "kernel",
+      "rules",
+      "shell",
+      "shell::sheets",
+      "journal",
+      "documents",
+      "registry",
+      "registry::people",
+      "registry::views",
+      "access",
+      "localrules",
+      "initiatives",
+      "initiatives::views"
+    })
+@NullMarked
+package vn.guongsang.decisions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,2 @@
+/** The tables of {@code initiatives}, for this module alone. */
+package vn.guongsang.initiatives.db;

@@ -1,0 +1,2 @@
+/** The tables of {@code screening}, for this module alone. */
+package vn.guongsang.screening.db;
