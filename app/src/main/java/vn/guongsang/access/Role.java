@@ -1,17 +1,17 @@
 package vn.guongsang.access;
 
 import static vn.guongsang.shell.Right.ACCOUNTS_MANAGE;
-import static vn.guongsang.shell.Right.JOURNAL_ERASE;
+import static vn.guongsang.shell.Right.AWARDS_ENTER;
 import static vn.guongsang.shell.Right.HOLDS_READ;
 import static vn.guongsang.shell.Right.HOLDS_SET;
-import static vn.guongsang.shell.Right.AWARDS_ENTER;
+import static vn.guongsang.shell.Right.JOURNAL_ERASE;
+import static vn.guongsang.shell.Right.JOURNAL_READ;
 import static vn.guongsang.shell.Right.OWN_RECORD;
 import static vn.guongsang.shell.Right.PEOPLE_EDIT;
 import static vn.guongsang.shell.Right.PEOPLE_MERGE;
 import static vn.guongsang.shell.Right.PEOPLE_READ;
-import static vn.guongsang.shell.Right.SCREENING;
-import static vn.guongsang.shell.Right.JOURNAL_READ;
 import static vn.guongsang.shell.Right.PUBLIC;
+import static vn.guongsang.shell.Right.SCREENING;
 import static vn.guongsang.shell.Right.SIGNED_IN;
 import static vn.guongsang.shell.Right.UNITS_EDIT;
 import static vn.guongsang.shell.Right.UNITS_READ;

@@ -5,7 +5,10 @@ import vn.guongsang.kernel.PersonId;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.page.Page;
 
-/** A part that a module further right adds to a person's page, such as what they could be nominated for. */
+/**
+ * A part that a module further right adds to a person's page, such as what they could be nominated
+ * for.
+ */
 public interface PersonPart {
 
   /** The heading over it, in words. */
