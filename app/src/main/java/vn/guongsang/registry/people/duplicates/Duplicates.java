@@ -1,5 +1,6 @@
 package vn.guongsang.registry.people.duplicates;
 
+import static java.util.Objects.requireNonNull;
 import static vn.guongsang.registry.db.Tables.NATIONAL_ID;
 import static vn.guongsang.registry.db.Tables.PERSON;
 import static vn.guongsang.registry.db.Tables.POST;
@@ -87,8 +88,8 @@ public class Duplicates {
     var namesakes = namesakes(tenant, ids);
     var out = new ArrayList<Found>();
     for (var pair : pairs) {
-      var one = known.get(pair.one());
-      var other = known.get(pair.other());
+      var one = requireNonNull(known.get(pair.one()));
+      var other = requireNonNull(known.get(pair.other()));
       Likeness.of(
               one,
               other,

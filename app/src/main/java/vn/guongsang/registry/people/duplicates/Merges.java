@@ -183,9 +183,8 @@ public class Merges {
     var kept = new PersonId(row.getKept());
     var gone = new PersonId(row.getGone());
     var rows = locked(List.of(kept, gone));
-    var keptRow = rows.get(kept.value());
-    var goneRow = rows.get(gone.value());
-    seen(viewer, keptRow);
+    var keptRow = seen(viewer, rows.get(kept.value()));
+    var goneRow = Objects.requireNonNull(rows.get(gone.value()));
     row.setUndoneBy(by(viewer));
     row.setUndoneAt(clock.instant());
     row.setUndoneReason(reason);
@@ -266,8 +265,7 @@ public class Merges {
 
   private PersonRecord living(
       Viewer viewer, Map<UUID, PersonRecord> rows, PersonId id, int version) {
-    var row = rows.get(id.value());
-    seen(viewer, row);
+    var row = seen(viewer, rows.get(id.value()));
     if (row.getMergedInto() != null) {
       throw Refused.because("duplicates.fault.merged-already", row.getName());
     }
@@ -277,12 +275,13 @@ public class Merges {
     return row;
   }
 
-  private void seen(Viewer viewer, @Nullable PersonRecord row) {
+  private PersonRecord seen(Viewer viewer, @Nullable PersonRecord row) {
     var unit = Tables.UNIT_TODAY;
     if (row == null
         || !sql.fetchExists(unit, unit.ID.eq(row.getUnit()).and(viewer.sees(unit.PATH)))) {
       throw new NotFound();
     }
+    return row;
   }
 
   /** Null for the system itself. */

@@ -121,11 +121,13 @@ public class Pairs {
       return within(viewer, there.get()).id();
     }
     var known = duplicates.known(List.of(a.value(), b.value()));
-    if (known.size() < 2) {
+    var one = known.get(candidate.one());
+    var other = known.get(candidate.other());
+    if (one == null || other == null) {
       throw new NotFound();
     }
     var likeness =
-        Likeness.of(known.get(candidate.one()), known.get(candidate.other()), 1)
+        Likeness.of(one, other, 1)
             .orElse(new Likeness(Certainty.POSSIBLE, EnumSet.noneOf(Sign.class)));
     var id = TimeOrderedId.at(clock.millis());
     sql.insertInto(SUSPECTED_PAIR)
