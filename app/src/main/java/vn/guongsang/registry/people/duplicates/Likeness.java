@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why two entries may be one person. The name alone is never enough: namesakes are many. A number in
- * common with the same name and birthday is as sure as papers can be; twins differ in a mark or a
- * letter and share the rest, so a name that is nearly the same never makes a pair certain.
+ * Why two entries may be one person. The name alone is never enough: namesakes are many. A number
+ * in common with the same name and birthday is as sure as papers can be; twins differ in a mark or
+ * a letter and share the rest, so a name that is nearly the same never makes a pair certain.
  */
 public record Likeness(Certainty certainty, Set<Sign> signs) {
 

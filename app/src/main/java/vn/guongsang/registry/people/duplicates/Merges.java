@@ -133,8 +133,7 @@ public class Merges {
 
   /** The merge if it stands and its person is within the viewer's scope, else {@link NotFound}. */
   public Merge within(Viewer viewer, UUID id) {
-    var merge =
-        standing(PERSON_MERGE.ID.eq(id)).stream().findFirst().orElseThrow(NotFound::new);
+    var merge = standing(PERSON_MERGE.ID.eq(id)).stream().findFirst().orElseThrow(NotFound::new);
     seen(viewer, sql.fetchOne(PERSON, PERSON.ID.eq(merge.kept().value())));
     return merge;
   }
@@ -207,7 +206,8 @@ public class Merges {
   /** Every entry under this root points at whom the merges that still stand lead it to. */
   private void pointAnew(UUID root) {
     var into = new HashMap<UUID, UUID>();
-    var under = sql.select(PERSON.ID).from(PERSON).where(PERSON.MERGED_INTO.eq(root)).fetchSet(PERSON.ID);
+    var under =
+        sql.select(PERSON.ID).from(PERSON).where(PERSON.MERGED_INTO.eq(root)).fetchSet(PERSON.ID);
     sql.select(PERSON_MERGE.GONE, PERSON_MERGE.KEPT)
         .from(PERSON_MERGE)
         .where(PERSON_MERGE.GONE.in(under))

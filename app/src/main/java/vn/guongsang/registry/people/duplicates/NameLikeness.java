@@ -54,7 +54,9 @@ final class NameLikeness {
     return true;
   }
 
-  /** Family and given name the same, and the shorter's middle words among the longer's, in order. */
+  /**
+   * Family and given name the same, and the shorter's middle words among the longer's, in order.
+   */
   private static boolean middleLeftOut(List<String> longer, List<String> shorter) {
     if (shorter.size() < 2
         || shorter.size() >= longer.size()

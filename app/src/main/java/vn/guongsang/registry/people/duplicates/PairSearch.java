@@ -40,8 +40,7 @@ class PairSearch {
 
     /** Java compares the halves of an id as signed numbers, PostgreSQL its bytes. */
     private static boolean lower(UUID a, UUID b) {
-      var high =
-          Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
+      var high = Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
       return high != 0
           ? high < 0
           : Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits()) < 0;

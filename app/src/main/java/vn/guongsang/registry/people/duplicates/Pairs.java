@@ -151,8 +151,7 @@ public class Pairs {
       throw new NotFound();
     }
     judge(viewer, pair, PairState.SAME, reason);
-    merges.merge(
-        viewer, seen.kept(), seen.keptVersion(), seen.gone(), seen.goneVersion(), reason);
+    merges.merge(viewer, seen.kept(), seen.keptVersion(), seen.gone(), seen.goneVersion(), reason);
   }
 
   /** They are two, such as namesakes or twins; never proposed again. */

@@ -11,7 +11,9 @@ import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.WorkItems;
 
-/** The pairs that are almost sure wait for whoever may judge them; the others stand in their list. */
+/**
+ * The pairs that are almost sure wait for whoever may judge them; the others stand in their list.
+ */
 @Component
 class WaitingPairs implements WorkItems {
 

@@ -49,8 +49,7 @@ class DuplicatesTest {
 
   @BeforeEach
   void a_city() {
-    world =
-        new RegistryWorld(PairSearch.class, Duplicates.class, Merges.class, Pairs.class);
+    world = new RegistryWorld(PairSearch.class, Duplicates.class, Merges.class, Pairs.class);
     var city = world.unit("Thành phố Hà Nội", UnitKind.PROVINCE, SINCE);
     ward = world.unit("Phường Hoàng Mai", UnitKind.WARD, SINCE, city);
     school = world.unit("Trường THCS Tân Mai", UnitKind.SCHOOL, SINCE, city);
@@ -156,7 +155,12 @@ class DuplicatesTest {
   @Test
   void what_somebody_changed_since_is_not_taken_away_by_parting() {
     var pair = twoHanhs();
-    world.sql().update(PERSON).set(PERSON.SEX, "FEMALE").where(PERSON.ID.eq(id(2).value())).execute();
+    world
+        .sql()
+        .update(PERSON)
+        .set(PERSON.SEX, "FEMALE")
+        .where(PERSON.ID.eq(id(2).value()))
+        .execute();
     same(pair, 1, 2);
     world.sql().update(PERSON).set(PERSON.SEX, "MALE").where(PERSON.ID.eq(id(1).value())).execute();
 
@@ -216,12 +220,10 @@ class DuplicatesTest {
   void who_sees_neither_or_one_of_them_sees_no_pair() {
     var pair = twoHanhs();
     var stranger =
-        new TestViewer(
-            new AccountId(new UUID(9, 9)), "Người lạ", ward, Set.of(), List.of(), false);
+        new TestViewer(new AccountId(new UUID(9, 9)), "Người lạ", ward, Set.of(), List.of(), false);
     var pairs = world.bean(Pairs.class);
     assertThatThrownBy(() -> pairs.within(stranger, pair)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> pairs.different(stranger, pair, "thử"))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> pairs.different(stranger, pair, "thử")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> pairs.named(stranger, id(1), id(2))).isInstanceOf(NotFound.class);
     assertThat(pairs.within(OFFICER, pair).state()).isEqualTo(PairState.OPEN);
   }

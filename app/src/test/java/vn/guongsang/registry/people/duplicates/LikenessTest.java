@@ -119,8 +119,7 @@ class LikenessTest {
         .contains(
             new Likeness(
                 Certainty.POSSIBLE,
-                Set.of(
-                    Sign.NAME_NEARLY, Sign.SAME_BIRTHDAY, Sign.SAME_UNIT, Sign.MAYBE_TWINS)));
+                Set.of(Sign.NAME_NEARLY, Sign.SAME_BIRTHDAY, Sign.SAME_UNIT, Sign.MAYBE_TWINS)));
   }
 
   private static String said(Known one, Known other, int namesakes) {

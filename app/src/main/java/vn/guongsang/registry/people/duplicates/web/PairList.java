@@ -40,7 +40,13 @@ class PairList implements ListSource<PairList.Row> {
 
   /** One pair with the names of both and the unit of the first. */
   record Row(
-      UUID id, String one, String other, String unit, Certainty certainty, String why, PairState state) {}
+      UUID id,
+      String one,
+      String other,
+      String unit,
+      Certainty certainty,
+      String why,
+      PairState state) {}
 
   private static final ListShape<Row> SHAPE =
       new ListShape<>(

@@ -124,8 +124,7 @@ class PairPages {
                 .with("version_other", view.other().version()))
         .addAttribute("apart", apart)
         .addAttribute(
-            "merge",
-            merges.between(pair.one(), pair.other()).map(Merges.Merge::id).orElse(null));
+            "merge", merges.between(pair.one(), pair.other()).map(Merges.Merge::id).orElse(null));
     return "registry/people/duplicates/web/pair";
   }
 
@@ -204,8 +203,7 @@ class PairPages {
     return submission.submit(
         page,
         form,
-        () ->
-            "/people/duplicates/" + pairs.named(viewer, new PersonId(id), other.orElseThrow()),
+        () -> "/people/duplicates/" + pairs.named(viewer, new PersonId(id), other.orElseThrow()),
         () -> showCompare(viewer, id, form, model));
   }
 

@@ -56,7 +56,9 @@ class PairViews {
                 one,
                 other,
                 row ->
-                    row.getSex() == null ? List.of() : List.of(texts.t("enum.Sex." + row.getSex()))),
+                    row.getSex() == null
+                        ? List.of()
+                        : List.of(texts.t("enum.Sex." + row.getSex()))),
             line("duplicates.papers", one, other, this::papers),
             line("duplicates.posts", one, other, row -> posts(row, texts))));
   }
@@ -108,8 +110,7 @@ class PairViews {
         .orderBy(NATIONAL_ID.DIGITS.desc(), NATIONAL_ID.ID)
         .fetch(
             paper -> {
-              var digits =
-                  vault.open(paper.getKeyNo(), paper.getSealed(), row.getId().toString());
+              var digits = vault.open(paper.getKeyNo(), paper.getSealed(), row.getId().toString());
               return "•".repeat(digits.length() - DIGITS_SHOWN)
                   + " "
                   + digits.substring(digits.length() - DIGITS_SHOWN);
