@@ -224,7 +224,7 @@ public class Discipline extends TableImpl<DisciplineRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.DISCIPLINE_PERSON, Indexes.DISCIPLINE_UNIT);
+        return Arrays.asList(Indexes.DISCIPLINE_FILE, Indexes.DISCIPLINE_PERSON, Indexes.DISCIPLINE_UNIT);
     }
 
     @Override

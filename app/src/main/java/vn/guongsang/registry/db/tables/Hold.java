@@ -209,7 +209,7 @@ public class Hold extends TableImpl<HoldRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.HOLD_PERSON, Indexes.HOLD_UNIT);
+        return Arrays.asList(Indexes.HOLD_FILE, Indexes.HOLD_PERSON, Indexes.HOLD_UNIT);
     }
 
     @Override

@@ -4,10 +4,13 @@
 package vn.guongsang.registry.db.tables;
 
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Index;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -24,6 +27,7 @@ import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
+import vn.guongsang.registry.db.Indexes;
 import vn.guongsang.registry.db.Keys;
 import vn.guongsang.registry.db.Registry;
 import vn.guongsang.registry.db.tables.records.KnownNameRecord;
@@ -54,6 +58,11 @@ public class KnownName extends TableImpl<KnownNameRecord> {
      * The column <code>registry.known_name.folded</code>.
      */
     public final TableField<KnownNameRecord, String> FOLDED = createField(DSL.name("folded"), SQLDataType.CLOB.nullable(false), this, "");
+
+    /**
+     * The column <code>registry.known_name.given</code>.
+     */
+    public final TableField<KnownNameRecord, String> GIVEN = createField(DSL.name("given"), SQLDataType.CLOB.nullable(false), this, "");
 
     private KnownName(Name alias, Table<KnownNameRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -87,6 +96,11 @@ public class KnownName extends TableImpl<KnownNameRecord> {
     @Override
     public Schema getSchema() {
         return aliased() ? null : Registry.REGISTRY;
+    }
+
+    @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.KNOWN_NAME_BEGINS, Indexes.KNOWN_NAME_GIVEN);
     }
 
     @Override

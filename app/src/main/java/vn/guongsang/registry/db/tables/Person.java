@@ -149,6 +149,11 @@ public class Person extends TableImpl<PersonRecord> {
      */
     public final TableField<PersonRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>registry.person.imported</code>.
+     */
+    public final TableField<PersonRecord, UUID> IMPORTED = createField(DSL.name("imported"), SQLDataType.UUID, this, "");
+
     private Person(Name alias, Table<PersonRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -218,7 +223,7 @@ public class Person extends TableImpl<PersonRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.PERSON_FOLDED, Indexes.PERSON_LIST, Indexes.PERSON_MERGED, Indexes.PERSON_UNIT);
+        return Arrays.asList(Indexes.PERSON_BORN, Indexes.PERSON_FOLDED, Indexes.PERSON_IMPORTED, Indexes.PERSON_LIST, Indexes.PERSON_MERGED, Indexes.PERSON_SORTED, Indexes.PERSON_UNIT);
     }
 
     @Override

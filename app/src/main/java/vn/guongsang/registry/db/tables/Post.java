@@ -203,7 +203,7 @@ public class Post extends TableImpl<PostRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.POST_IMPORTED, Indexes.POST_PERSON, Indexes.POST_UNIT);
+        return Arrays.asList(Indexes.POST_FROM, Indexes.POST_IMPORTED, Indexes.POST_PERSON, Indexes.POST_UNIT, Indexes.POST_UNTIL);
     }
 
     @Override

@@ -224,7 +224,7 @@ public class Rating extends TableImpl<RatingRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.RATING_IMPORTED, Indexes.RATING_PERSON, Indexes.RATING_UNIT);
+        return Arrays.asList(Indexes.RATING_FILE, Indexes.RATING_IMPORTED, Indexes.RATING_PERSON, Indexes.RATING_UNIT);
     }
 
     @Override

@@ -64,6 +64,11 @@ public class Tree extends TableImpl<TreeRecord> {
      */
     public final TableField<TreeRecord, LocalDate> DAY = createField(DSL.name("day"), SQLDataType.LOCALDATE, this, "");
 
+    /**
+     * The column <code>registry.tree.people_day</code>.
+     */
+    public final TableField<TreeRecord, LocalDate> PEOPLE_DAY = createField(DSL.name("people_day"), SQLDataType.LOCALDATE, this, "");
+
     private Tree(Name alias, Table<TreeRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

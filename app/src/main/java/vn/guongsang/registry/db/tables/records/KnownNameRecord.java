@@ -32,6 +32,20 @@ public class KnownNameRecord extends UpdatableRecordImpl<KnownNameRecord> {
         return (String) get(0);
     }
 
+    /**
+     * Setter for <code>registry.known_name.given</code>.
+     */
+    public void setGiven(String value) {
+        set(1, value);
+    }
+
+    /**
+     * Getter for <code>registry.known_name.given</code>.
+     */
+    public String getGiven() {
+        return (String) get(1);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -55,10 +69,11 @@ public class KnownNameRecord extends UpdatableRecordImpl<KnownNameRecord> {
     /**
      * Create a detached, initialised KnownNameRecord
      */
-    public KnownNameRecord(String folded) {
+    public KnownNameRecord(String folded, String given) {
         super(KnownName.KNOWN_NAME);
 
         setFolded(folded);
+        setGiven(given);
         resetTouchedOnNotNull();
     }
 }

@@ -232,6 +232,20 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
         return (Integer) get(14);
     }
 
+    /**
+     * Setter for <code>registry.person.imported</code>.
+     */
+    public void setImported(UUID value) {
+        set(15, value);
+    }
+
+    /**
+     * Getter for <code>registry.person.imported</code>.
+     */
+    public UUID getImported() {
+        return (UUID) get(15);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -255,7 +269,7 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
     /**
      * Create a detached, initialised PersonRecord
      */
-    public PersonRecord(UUID id, Integer tenant, String name, String folded, String sortKey, LocalDate birthDay, Short birthYear, String sex, LocalDate diedOn, UUID unit, String position, String staffGroup, UUID mergedInto, Instant enteredAt, Integer version) {
+    public PersonRecord(UUID id, Integer tenant, String name, String folded, String sortKey, LocalDate birthDay, Short birthYear, String sex, LocalDate diedOn, UUID unit, String position, String staffGroup, UUID mergedInto, Instant enteredAt, Integer version, UUID imported) {
         super(Person.PERSON);
 
         setId(id);
@@ -273,6 +287,7 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
         setMergedInto(mergedInto);
         setEnteredAt(enteredAt);
         setVersion(version);
+        setImported(imported);
         resetTouchedOnNotNull();
     }
 }

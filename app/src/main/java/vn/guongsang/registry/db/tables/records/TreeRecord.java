@@ -48,6 +48,20 @@ public class TreeRecord extends UpdatableRecordImpl<TreeRecord> {
         return (LocalDate) get(1);
     }
 
+    /**
+     * Setter for <code>registry.tree.people_day</code>.
+     */
+    public void setPeopleDay(LocalDate value) {
+        set(2, value);
+    }
+
+    /**
+     * Getter for <code>registry.tree.people_day</code>.
+     */
+    public LocalDate getPeopleDay() {
+        return (LocalDate) get(2);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -71,11 +85,12 @@ public class TreeRecord extends UpdatableRecordImpl<TreeRecord> {
     /**
      * Create a detached, initialised TreeRecord
      */
-    public TreeRecord(Boolean onlyOne, LocalDate day) {
+    public TreeRecord(Boolean onlyOne, LocalDate day, LocalDate peopleDay) {
         super(Tree.TREE);
 
         setOnlyOne(onlyOne);
         setDay(day);
+        setPeopleDay(peopleDay);
         resetTouchedOnNotNull();
     }
 }

@@ -1,0 +1,22 @@
+package vn.guongsang.registry.people.record;
+
+import vn.guongsang.registry.people.RatingLevel;
+import vn.guongsang.registry.people.Vouched;
+
+/**
+ * How a year's work was rated.
+ *
+ * @param year the calendar year, or the year in which the school year began
+ */
+public record RatingFacts(
+    int year, boolean schoolYear, RatingLevel level, Paper paper, Vouched vouched) {
+
+  public static String yearInWords(int year, boolean schoolYear) {
+    return schoolYear ? year + "–" + (year + 1) : Integer.toString(year);
+  }
+
+  /** "2025", or "2025–2026" for a school year. */
+  public String yearInWords() {
+    return yearInWords(year, schoolYear);
+  }
+}
