@@ -24,10 +24,10 @@ public record Likeness(Certainty certainty, Set<Sign> signs) {
   /** Up to so many bearers, two of one birthday are hardly a chance. */
   private static final int UNCOMMON = 50;
 
-  /** Up to so many, even two of nearly one birthday are not. */
+  /** Up to so many, nearly one birthday or one year is worth a question. */
   private static final int RARE = 10;
 
-  /** Up to so many, one year of birth is enough to ask. */
+  /** Up to so many, so is an entry that tells no birth at all; entries like that are few. */
   private static final int SINGULAR = 3;
 
   /**
@@ -135,15 +135,24 @@ public record Likeness(Certainty certainty, Set<Sign> signs) {
       case WHOLE ->
           switch (birth) {
             case SAME_BIRTHDAY -> namesakes <= UNCOMMON ? Certainty.LIKELY : Certainty.POSSIBLE;
-            case DAY_AND_MONTH_SWAPPED, BIRTHDAY_NEARLY ->
-                namesakes <= RARE ? Certainty.POSSIBLE : null;
-            case SAME_BIRTH_YEAR -> namesakes <= SINGULAR ? Certainty.POSSIBLE : null;
+            case DAY_AND_MONTH_SWAPPED -> upTo(UNCOMMON, namesakes);
+            case BIRTHDAY_NEARLY, SAME_BIRTH_YEAR -> upTo(RARE, namesakes);
+            case BIRTHDAY_UNKNOWN -> upTo(SINGULAR, namesakes);
             default -> null;
           };
-      case SHORTENED -> birth == Sign.SAME_BIRTHDAY ? Certainty.POSSIBLE : null;
-      case SLIP -> birth == Sign.SAME_BIRTHDAY && namesakes <= UNCOMMON ? Certainty.POSSIBLE : null;
+      case SHORTENED ->
+          switch (birth) {
+            case SAME_BIRTHDAY -> Certainty.POSSIBLE;
+            case SAME_BIRTH_YEAR -> upTo(RARE, namesakes);
+            default -> null;
+          };
+      case SLIP -> birth == Sign.SAME_BIRTHDAY ? upTo(UNCOMMON, namesakes) : null;
       case NONE -> null;
     };
+  }
+
+  private static @Nullable Certainty upTo(int most, int namesakes) {
+    return namesakes <= most ? Certainty.POSSIBLE : null;
   }
 
   private static @Nullable Certainty weaker(Certainty certainty, boolean sameId) {

@@ -109,6 +109,18 @@ class PairSearch {
                             .and(initial(ONE.FOLDED).eq(initial(OTHER.FOLDED)))
                             .and(ONE.UNIT.eq(OTHER.UNIT))),
                 which),
+        which ->
+            joined(
+                ONE.FOLDED.eq(OTHER.FOLDED).and(ONE.BIRTH_YEAR.isNull().or(OTHER.BIRTH_YEAR.isNull())),
+                which),
+        which ->
+            joined(
+                ONE.BIRTH_YEAR
+                    .eq(OTHER.BIRTH_YEAR)
+                    .and(given(ONE.FOLDED).eq(given(OTHER.FOLDED)))
+                    .and(initial(ONE.FOLDED).eq(initial(OTHER.FOLDED)))
+                    .and(ONE.BIRTH_DAY.isNull().or(OTHER.BIRTH_DAY.isNull())),
+                which),
         this::oneUnit);
   }
 

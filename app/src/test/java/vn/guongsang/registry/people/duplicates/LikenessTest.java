@@ -28,24 +28,28 @@ class LikenessTest {
           Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Thị Hạnh   | 1980-03-05 | khác  |   50 | LIKELY
           Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Thị Hạnh   | 1980-03-05 | khác  |   51 | POSSIBLE
           Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Thị Hạnh   | 1980-05-03 | cùng  | 2000 | LIKELY
-          Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Thị Hạnh   | 1980-05-03 | khác  |   10 | POSSIBLE
-          Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Thị Hạnh   | 1980-05-03 | khác  |   11 | –
+          Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Thị Hạnh   | 1980-05-03 | khác  |   50 | POSSIBLE
+          Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Thị Hạnh   | 1980-05-03 | khác  |   51 | –
+          Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Thị Hạnh   | 1981-03-05 | khác  |   10 | POSSIBLE
+          Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Thị Hạnh   | 1981-03-05 | khác  |   11 | –
           Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Thị Hạnh   | 1981-03-05 | cùng  | 2000 | LIKELY
           Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Thị Hạnh   | 1962-11-20 | cùng  | 2000 | –
           Nguyễn Thị Hạnh | 1980       | Nguyễn Thị Hạnh   | 1980-03-05 | cùng  | 2000 | LIKELY
-          Nguyễn Thị Hạnh | 1980       | Nguyễn Thị Hạnh   | 1980       | khác  |    3 | POSSIBLE
-          Nguyễn Thị Hạnh | 1980       | Nguyễn Thị Hạnh   | 1980       | khác  |    4 | –
+          Nguyễn Thị Hạnh | 1980       | Nguyễn Thị Hạnh   | 1980       | khác  |   10 | POSSIBLE
+          Nguyễn Thị Hạnh | 1980       | Nguyễn Thị Hạnh   | 1980       | khác  |   11 | –
           Nguyễn Thị Hạnh | 1980-01-01 | Nguyễn Thị Hạnh   | 1980-03-05 | cùng  | 2000 | LIKELY
           Nguyễn Thị Hạnh | 1980       | Nguyễn Thị Hạnh   | 1981       | cùng  | 2000 | LIKELY
           Nguyễn Thị Hạnh | 1948       | Nguyễn Thị Hạnh   | 1984       | cùng  | 2000 | LIKELY
           Nguyễn Thị Hạnh | 1980       | Nguyễn Thị Hạnh   | 1990       | cùng  | 2000 | LIKELY
           Nguyễn Thị Hạnh | 1980       | Nguyễn Thị Hạnh   | 1992       | cùng  | 2000 | –
           Nguyễn Thị Hạnh | ?          | Nguyễn Thị Hạnh   | 1980-03-05 | cùng  | 2000 | POSSIBLE
-          Nguyễn Thị Hạnh | ?          | Nguyễn Thị Hạnh   | ?          | khác  |    2 | –
+          Nguyễn Thị Hạnh | ?          | Nguyễn Thị Hạnh   | ?          | khác  |    3 | POSSIBLE
+          Nguyễn Thị Hạnh | ?          | Nguyễn Thị Hạnh   | ?          | khác  |    4 | –
           Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn T. Hạnh    | 1980-03-05 | cùng  | 2000 | LIKELY
           Nguyễn Thị Hạnh | 1980-03-05 | N. T. Hạnh        | 1980-03-05 | khác  | 2000 | POSSIBLE
           Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Hạnh       | 1980-03-05 | cùng  | 2000 | LIKELY
-          Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Hạnh       | 1980       | khác  |    2 | –
+          Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Hạnh       | 1980       | khác  |   10 | POSSIBLE
+          Nguyễn Thị Hạnh | 1980-03-05 | Nguyễn Hạnh       | 1980       | khác  |   11 | –
           Nguyễn Thị Hạnh | 1980-03-05 | nguyen thi hanh   | 1980-03-05 | cùng  | 2000 | LIKELY
           Nguyễn Thị Hạnh | 1980-03-05 | nguyen thi hanh   | ?          | cùng  | 2000 | POSSIBLE
           Nguyễn Thị Hạnh | 1980-03-05 | NGUYỄN  THỊ HẠNH  | 1980-03-05 | cùng  | 2000 | CERTAIN
