@@ -50,8 +50,8 @@ public record Projection(OptionalInt year, @Nullable Finding finding) {
 
   /**
    * A higher award cannot come sooner than the lower ones it leans on: those are projected first.
-   * Only the outcome of a year is asked, and where a rule stays open once it is, the years are
-   * halved, so that ten years in vain cost two questions.
+   * Only the outcome of a year is asked. Most often it is this year or the next; beyond that, where
+   * a rule stays open once it is, the years are halved.
    *
    * @param now the facts as they stand, with holds ended
    * @param later the facts if all goes well; no rule looks beyond the year it is asked about
@@ -71,9 +71,12 @@ public record Projection(OptionalInt year, @Nullable Finding finding) {
       if (rule.outcome(now, year).compareTo(worst) <= 0) {
         return year;
       }
+      if (open(rule, worst, year + 1)) {
+        return year + 1;
+      }
       return halving && law.staysOpen(award)
-          ? halved(rule, worst, year, year + HORIZON)
-          : oneByOne(rule, worst, year + 1, year + HORIZON);
+          ? halved(rule, worst, year + 1, year + HORIZON)
+          : oneByOne(rule, worst, year + 2, year + HORIZON);
     }
 
     private int oneByOne(Criterion rule, Outcome worst, int from, int last) {
