@@ -38,10 +38,8 @@ class FactRowsTest {
             Facts.about(Subject.individual())
                 .rated(Level.GOOD, 2024)
                 .with(
-                    new Facts.Rating(
-                        2025, Level.EXCELLENT, Standing.EXPECTED, Facts.Calendar.YEAR))
-                .with(
-                    new Facts.Award(FIGHTER, 2024, DAY, Track.MERIT, Standing.DECIDED, null))
+                    new Facts.Rating(2025, Level.EXCELLENT, Standing.EXPECTED, Facts.Calendar.YEAR))
+                .with(new Facts.Award(FIGHTER, 2024, DAY, Track.MERIT, Standing.DECIDED, null))
                 .with(
                     new Facts.Initiative(
                         2025,
