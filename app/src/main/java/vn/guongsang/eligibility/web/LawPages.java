@@ -1,7 +1,9 @@
 package vn.guongsang.eligibility.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +23,11 @@ class LawPages {
   private final Rulebook law;
   private final Words vietnamese;
   private final Words english;
+  private final String publicUrl;
 
-  LawPages(Rulebook law) {
+  LawPages(Rulebook law, @Value("${guongsang.public-url:}") String publicUrl) {
     this.law = law;
+    this.publicUrl = publicUrl;
     vietnamese = Words.in(Language.VIETNAMESE, law);
     english = Words.in(Language.ENGLISH, law);
   }
@@ -75,7 +79,9 @@ class LawPages {
 
   @GetMapping("/api")
   @Needs(Right.PUBLIC)
-  String api() {
+  String api(Model model, HttpServletRequest request) {
+    model.addAttribute(
+        "address", publicUrl.isEmpty() ? "http://localhost:" + request.getLocalPort() : publicUrl);
     return "eligibility/web/api";
   }
 }
