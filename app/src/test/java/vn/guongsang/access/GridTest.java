@@ -37,6 +37,7 @@ class GridTest {
   private static final Map<String, String> KINDS =
       Map.of(
           "/accounts/{id}", "account",
+          "/account/api-keys/{id}", "api-key",
           "/imports/{id}", "import",
           "/units/{id}", "unit",
           "/units/reorganisations/{id}", "reorganisation",
@@ -45,7 +46,7 @@ class GridTest {
           "/work/{id}", "work");
 
   /** Nothing of these is anybody's but the asker's own. */
-  private static final Set<String> OWN_ONLY = Set.of("work", "import");
+  private static final Set<String> OWN_ONLY = Set.of("work", "import", "api-key");
 
   /** Pages that are there only in a state in which none of these askers is, or name a thing. */
   private static final Set<String> NOT_THERE_FOR_THEM = Set.of("/first-unit", "/acting-for");

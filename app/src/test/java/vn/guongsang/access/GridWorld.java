@@ -1,5 +1,7 @@
 package vn.guongsang.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static vn.guongsang.access.db.Tables.API_KEY;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
 import static vn.guongsang.shell.db.Tables.IMPORT;
@@ -71,6 +73,7 @@ final class GridWorld {
                     entry(accountInside, unitInside, "trong"),
                     entry(accountOutside, unitOutside, CANARY)),
             "work", new Pair(work(accountOutside), work(accountOutside)),
+            "api-key", new Pair(key(accountOutside), key(accountOutside)),
             "import",
                 new Pair(sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
             "reorganisation",
@@ -160,6 +163,20 @@ final class GridWorld {
         .set(IMPORT.SETTINGS, JSONB.valueOf("{}"))
         .set(IMPORT.STATE, "DROPPED")
         .set(IMPORT.MADE_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID key(AccountId owner) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(API_KEY)
+        .set(API_KEY.ID, id)
+        .set(API_KEY.TENANT, 1)
+        .set(API_KEY.ACCOUNT, owner.value())
+        .set(API_KEY.NAME, "Kim Tuyến " + CANARY + " " + id)
+        .set(API_KEY.HASH, java.util.Arrays.copyOf(id.toString().getBytes(UTF_8), 32))
+        .set(API_KEY.MADE_AT, NOW)
         .execute();
     return id;
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +26,11 @@ class LawPages {
   private final Rulebook law;
   private final Words vietnamese;
   private final Words english;
+  private final String publicUrl;
 
-  LawPages(Rulebook law) {
+  LawPages(Rulebook law, @Value("${guongsang.public-url:}") String publicUrl) {
     this.law = law;
+    this.publicUrl = publicUrl;
     vietnamese = Words.in(Language.VIETNAMESE, law);
     english = Words.in(Language.ENGLISH, law);
   }
@@ -98,7 +101,9 @@ class LawPages {
 
   @GetMapping("/api")
   @Needs(Right.PUBLIC)
-  String api() {
+  String api(Model model, HttpServletRequest request) {
+    model.addAttribute(
+        "address", publicUrl.isEmpty() ? "http://localhost:" + request.getLocalPort() : publicUrl);
     return "eligibility/web/api";
   }
 }
