@@ -207,12 +207,13 @@ class ImportPage {
       throw new NotFound();
     }
     var said = new ArrayList<Problem>();
-    for (var row : plan.get().rows()) {
-      if (row.outcome() == RowOutcome.IGNORED) {
-        continue;
-      }
-      said.addAll(PlannedRows.verdicts(row, page));
-    }
+    plan.get()
+        .forEach(
+            row -> {
+              if (row.outcome() != RowOutcome.IGNORED) {
+                said.addAll(PlannedRows.verdicts(row, page));
+              }
+            });
     var base = ImportList.name(one).replaceFirst("\\.[A-Za-z]{3,4}$", "");
     ImportPages.attach(response, page.t("imports.verdicts.file", base) + ".xlsx");
     SheetsOut.verdicts(

@@ -112,7 +112,7 @@ class ImportPages {
         form,
         () -> {
           var one = taken(viewer, form, file);
-          if (!imports.open(viewer, one, "").speaksForItself()) {
+          if (!one.understood()) {
             Pages.notice(request, Said.of("imports.notice.columns"));
             return one.href() + "/columns";
           }
