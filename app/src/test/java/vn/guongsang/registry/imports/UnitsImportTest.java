@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.RunningApp;
@@ -45,6 +46,7 @@ import vn.guongsang.shell.imports.PlannedRow;
 import vn.guongsang.shell.imports.RowOutcome;
 
 /** A ward sends the list of its units, as such lists are. */
+@Tag("database")
 class UnitsImportTest {
 
   private static final int TENANT = 77;
