@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,11 @@ class SheetsOverHttpTest {
   private final RunningApp app = RunningApp.shared();
   private final DSLContext sql = app.bean(DSLContext.class);
   private final Visitor officer = Visitor.as("ha.lethu");
+
+  @BeforeEach
+  void atTheForm() {
+    assertThat(officer.get("/imports/new").statusCode()).isEqualTo(200);
+  }
 
   private static byte[] units(String prefix, int count) {
     var out = new ByteArrayOutputStream();
