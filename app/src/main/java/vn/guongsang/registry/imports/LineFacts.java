@@ -114,8 +114,9 @@ final class LineFacts {
   /** The first day of its life, as it will stand. */
   private LocalDate firstDay(SheetUnit line) {
     var said = line.row.day(UnitColumns.FOUNDED);
-    if (line.existing != null) {
-      return said.map(d -> firstDay(line, line.existing, d)).orElse(units.firstDay(line.existing));
+    var unit = line.existing;
+    if (unit != null) {
+      return said.isPresent() ? firstDay(line, unit, said.get()) : units.firstDay(unit);
     }
     var above = line.parentLine;
     var first = said.orElse(day);

@@ -25,8 +25,6 @@ final class PlanReading {
   static final int MOMENT = 3;
   static final int SAID = 4;
 
-  private static final RowOutcome[] OUTCOMES = RowOutcome.values();
-
   private final DataInputStream in;
   private final List<String> known = new ArrayList<>();
 
@@ -43,7 +41,7 @@ final class PlanReading {
       var counts = new ArrayList<Map<RowOutcome, Integer>>();
       for (var blocks = in.readInt(); blocks > 0; blocks--) {
         var of = new EnumMap<RowOutcome, Integer>(RowOutcome.class);
-        for (var outcome : OUTCOMES) {
+        for (var outcome : RowOutcome.values()) {
           of.put(outcome, in.readInt());
         }
         counts.add(of);
@@ -97,7 +95,7 @@ final class PlanReading {
   private PlannedRow row() throws IOException {
     return new PlannedRow(
         number(),
-        OUTCOMES[in.readByte()],
+        RowOutcome.valueOf(text()),
         text(),
         all(PlanReading::change),
         all(PlanReading::fault),

@@ -125,7 +125,7 @@ final class PlanWriting {
 
   private void row(PlannedRow row) throws IOException {
     number(row.number());
-    out.writeByte(row.outcome().ordinal());
+    text(row.outcome().name());
     text(row.title());
     all(row.changes(), PlanWriting::change);
     all(row.faults(), PlanWriting::fault);

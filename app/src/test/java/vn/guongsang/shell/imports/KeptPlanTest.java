@@ -69,7 +69,8 @@ class KeptPlanTest {
   }
 
   private static Plan rows(int count) {
-    return new Plan(IntStream.rangeClosed(1, count).mapToObj(KeptPlanTest::row).toList(), List.of());
+    return new Plan(
+        IntStream.rangeClosed(1, count).mapToObj(KeptPlanTest::row).toList(), List.of());
   }
 
   private static List<PlannedRow> all(KeptPlan plan) {
@@ -149,8 +150,7 @@ class KeptPlanTest {
   @Test
   void finds_a_row_by_its_number_and_by_words_without_accents() {
     var back = kept(rows(1_203));
-    assertThat(back.rows(Optional.empty(), "so 777", 0, 25).rows())
-        .containsExactly(row(777));
+    assertThat(back.rows(Optional.empty(), "so 777", 0, 25).rows()).containsExactly(row(777));
     assertThat(back.rows(Optional.empty(), "1200", 0, 25))
         .isEqualTo(new KeptPlan.Some(List.of(row(1_200)), 1));
     assertThat(back.rows(Optional.of(RowOutcome.NEW), "1200", 0, 25).total()).isZero();

@@ -217,7 +217,8 @@ class SheetsOverHttpTest {
 
   @Test
   void nothing_or_two_things_at_once_are_asked_back() {
-    var nothing = officer.upload("/imports", Map.of("kind", "units", "pasted", ""), "", new byte[0]);
+    var nothing =
+        officer.upload("/imports", Map.of("kind", "units", "pasted", ""), "", new byte[0]);
     assertThat(nothing.statusCode()).isEqualTo(422);
     var both =
         officer.upload(
@@ -283,7 +284,8 @@ class SheetsOverHttpTest {
     var imports = app.bean(Imports.class);
     var one = imports.find(viewer, id(href));
     var before = units();
-    var order = "{\"id\":\"%s\",\"step\":\"APPLY\",\"version\":%d}".formatted(one.id(), one.version());
+    var order =
+        "{\"id\":\"%s\",\"step\":\"APPLY\",\"version\":%d}".formatted(one.id(), one.version());
     var told = new ArrayList<Long>();
     var step = 1;
     while (cancelled(order, viewer, step, told)) {
@@ -306,8 +308,7 @@ class SheetsOverHttpTest {
         .orElseThrow();
   }
 
-  private boolean cancelled(
-      String order, Viewer viewer, int step, List<Long> told) {
+  private boolean cancelled(String order, Viewer viewer, int step, List<Long> told) {
     told.clear();
     var run =
         new WorkRun() {
