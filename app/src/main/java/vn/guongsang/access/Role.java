@@ -4,6 +4,7 @@ import static vn.guongsang.shell.Right.ACCOUNTS_MANAGE;
 import static vn.guongsang.shell.Right.JOURNAL_ERASE;
 import static vn.guongsang.shell.Right.JOURNAL_READ;
 import static vn.guongsang.shell.Right.PUBLIC;
+import static vn.guongsang.shell.Right.SHEETS_IMPORT;
 import static vn.guongsang.shell.Right.SIGNED_IN;
 import static vn.guongsang.shell.Right.UNITS_EDIT;
 import static vn.guongsang.shell.Right.UNITS_READ;
@@ -22,8 +23,8 @@ import vn.guongsang.shell.Right;
  */
 public enum Role {
   /** Keeps units and accounts in order; sees no content of emulation and rewards. */
-  SYSTEM_ADMINISTRATOR(UNITS_READ, UNITS_EDIT, UNITS_REORGANISE, ACCOUNTS_MANAGE),
-  EMULATION_OFFICER(UNITS_READ, UNITS_EDIT, UNITS_REORGANISE),
+  SYSTEM_ADMINISTRATOR(UNITS_READ, UNITS_EDIT, UNITS_REORGANISE, SHEETS_IMPORT, ACCOUNTS_MANAGE),
+  EMULATION_OFFICER(UNITS_READ, UNITS_EDIT, UNITS_REORGANISE, SHEETS_IMPORT),
   /** Answers for the unit, also to a person who lawfully asks for erasure. */
   HEAD(UNITS_READ, JOURNAL_READ, JOURNAL_ERASE),
   RECORDS_CLERK(UNITS_READ),

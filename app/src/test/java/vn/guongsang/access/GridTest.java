@@ -54,10 +54,6 @@ class GridTest {
   /** Machines carry no token: they only ask, nothing there changes anything. */
   private static final String FOR_MACHINES = "/api/v1/";
 
-  /** Open to whoever may enter at least one kind of sheet: for now that is units. */
-  private static final Map<String, Right> BY_KIND_OF_SHEET =
-      Map.of("/imports", Right.UNITS_EDIT, "/imports/new", Right.UNITS_EDIT);
-
   /** Parts of an address that are words, not ids, with one that there is. */
   private static final Map<String, String> WORDS = Map.of("/units/reorganise/{kind}", "RENAME");
 
@@ -221,7 +217,7 @@ class GridTest {
 
   private List<String> faults(Role role, Route route, Set<Right> rights) {
     var wrong = new ArrayList<String>();
-    var allowed = rights.contains(BY_KIND_OF_SHEET.getOrDefault(route.path(), route.needs()));
+    var allowed = rights.contains(route.needs());
     if (!route.aboutOneThing()) {
       var answer = ask(asker(role), route, route.path());
       judge(wrong, role, route, answer, allowed && !NOT_THERE_FOR_THEM.contains(route.path()));
