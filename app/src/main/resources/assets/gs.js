@@ -426,8 +426,24 @@
     field.after(button, native);
   };
 
+  // ---- Files: the browser's "Choose file" speaks the browser's language, so ours is drawn over it
+  const showFile = (field) => {
+    const names = [...field.files].map((file) => file.name).join(", ");
+    field.parentElement.querySelector(".file-name").textContent = names || words().noFile;
+  };
+  const face = (field) => {
+    const box = make("span", { class: "file" });
+    field.replaceWith(box);
+    box.append(field, make("span", { class: "file-choose", "aria-hidden": "true" }, words().chooseFile), make("span", { class: "file-name", "aria-hidden": "true" }));
+    showFile(field);
+  };
+  on("change", (event) => {
+    if (event.target.matches("input[type=file]")) showFile(event.target);
+  });
+
   // ---- What a new piece of page needs
   const dress = (root) => {
+    all("input[type=file]", root).filter((f) => !f.parentElement.matches(".file")).forEach(face);
     all("input[data-day]", root).filter((f) => !f.nextElementSibling?.matches(".icon-btn")).forEach(calendar);
     all("[data-select-page]", root).forEach((box) => (box.hidden = false));
     all("form[data-bulk]", root).forEach(count);
@@ -473,6 +489,8 @@
   });
   const begin = () => {
     dress(document);
+    const here = $(".nav a[aria-current]");
+    if (here) here.parentElement.scrollLeft = here.offsetLeft - 16; // on a phone the row is longer than the screen
     $("#errors")?.focus();
   };
   if (document.readyState === "loading") on("DOMContentLoaded", begin);
