@@ -1,5 +1,6 @@
 package vn.guongsang.access;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -104,13 +105,49 @@ public final class Visitor {
     return post(path, fields);
   }
 
+  /** Posts a form with a file, as a browser does. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, String field, String name, byte[] content) {
+    var all = new LinkedHashMap<String, String>();
+    all.put("_once", UUID.randomUUID().toString());
+    all.put("_csrf", token);
+    all.putAll(fields);
+    var edge = "gs" + UUID.randomUUID();
+    var body = new ByteArrayOutputStream();
+    all.forEach((key, value) -> part(body, edge, key, "", value.getBytes(StandardCharsets.UTF_8)));
+    part(body, edge, field, "; filename=\"" + name + "\"", content);
+    body.writeBytes(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    var request = HttpRequest.newBuilder(URI.create(url + path));
+    headers.forEach(request::header);
+    return answer(
+        path,
+        request
+            .header("Cookie", cookieHeader())
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String edge, String name, String more, byte[] content) {
+    body.writeBytes(
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n"
+            .formatted(edge, name, more)
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+  }
+
   HttpResponse<String> postWithoutToken(String path) {
     token = "";
     return send("POST", path, Map.of("_once", UUID.randomUUID().toString()));
   }
 
   HttpResponse<String> send(String method, String path, Map<String, String> fields) {
-    var request = request(method, path, fields);
+    return answer(path, request(method, path, fields));
+  }
+
+  private HttpResponse<String> answer(String path, HttpRequest request) {
     try {
       var answer = HTTP.send(request, BodyHandlers.ofString());
       remember(answer);

@@ -53,11 +53,16 @@ public record Listing<R>(ListShape<R> shape, ListRequest request, List<R> rows, 
 
   public record Line(String id, List<Cell> cells) {
 
-    /** How the cell under this head is drawn: leading, numeric, never broken, with nothing in it. */
+    /**
+     * How the cell under this head is drawn: leading, numeric, never broken, with nothing in it.
+     */
     public @Nullable String cellClass(Head head, int index) {
       var cell = cells.get(index);
       var classes =
-          Stream.of(head.cellClass(), cell.keepsTogether() ? "still" : "", cell.blank() ? "blank" : "")
+          Stream.of(
+                  head.cellClass(),
+                  cell.keepsTogether() ? "still" : "",
+                  cell.blank() ? "blank" : "")
               .filter(c -> !c.isEmpty())
               .collect(Collectors.joining(" "));
       return classes.isEmpty() ? null : classes;
