@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
@@ -19,6 +20,7 @@ import vn.guongsang.shell.WorkItems;
  * read the journal, which administrators themselves may not.
  */
 @Component
+@Order(20)
 class PeopleToEnter implements WorkItems {
 
   private final DSLContext sql;

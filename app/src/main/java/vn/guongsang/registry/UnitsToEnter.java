@@ -5,6 +5,7 @@ import static vn.guongsang.registry.db.Tables.UNIT;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
@@ -15,6 +16,7 @@ import vn.guongsang.shell.WorkItems;
  * An installation begins with one unit; whoever may enter the others is told that it is time to.
  */
 @Component
+@Order(10)
 class UnitsToEnter implements WorkItems {
 
   private final DSLContext sql;
