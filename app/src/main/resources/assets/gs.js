@@ -286,6 +286,7 @@
   });
 
   // ---- Sending: once, told what is going on, kept when the network is gone
+  const MOST_BYTES = 20 * 1024 * 1024; // the server takes no more and hangs up in the middle
   const busy = (form, on) => {
     form.sending = on;
     all("button[type=submit]", form).forEach((button) => {
@@ -322,6 +323,11 @@
     event.preventDefault();
     if (form.sending) {
       say(words().sent);
+      return;
+    }
+    const large = all("input[type=file]", form).flatMap((field) => [...field.files]).find((file) => file.size > MOST_BYTES);
+    if (large) {
+      notice("miss", fill(words().tooLarge, large.name), form).focus();
       return;
     }
     const submitter = event.submitter;

@@ -129,7 +129,7 @@ class FirstDayTest {
         inspector.open("/journal");
         assertThat(inspector.find("tbody .row-title").allTextContents())
             .anyMatch(s -> s.startsWith("Nhập Tổ 1, 2, 3 vào Tổ chuyên môn chung"))
-            .anyMatch(s -> s.contains("Trường Tiểu học Thử Nghiệm"));
+            .contains("Nhập đơn vị từ Excel dưới Xã Tân Lập: thêm 9, sửa 0");
         inspector.isFitAtEveryWidth();
       }
     }
