@@ -493,8 +493,13 @@
       field.scrollIntoView({ block: "center" });
     }
   });
+  // On a phone the rows come first: what narrows them is one touch away.
+  const narrow = matchMedia("screen and (max-width: 760px)");
+  const fold = () => all("details.sieve").forEach((sieve) => (sieve.open = !narrow.matches));
+  narrow.addEventListener("change", fold);
   const begin = () => {
     dress(document);
+    fold();
     const here = $(".nav a[aria-current]");
     if (here) here.parentElement.scrollLeft = here.offsetLeft - 16; // on a phone the row is longer than the screen
     $("#errors")?.focus();
