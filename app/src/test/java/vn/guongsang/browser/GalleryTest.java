@@ -56,7 +56,7 @@ class GalleryTest {
       assertThat(desk.find("footer").isVisible()).isFalse();
       assertThat(desk.find("table").isVisible()).isTrue();
       desk.at(672); // what A4 leaves between its margins: narrow as a phone, yet rows stay rows
-      assertThat(desk.find("tbody td").first().evaluate("e => getComputedStyle(e).display"))
+      assertThat(desk.find("tbody td.lead").first().evaluate("e => getComputedStyle(e).display"))
           .isEqualTo("table-cell");
       assertThat(desk.find("thead th").nth(1).isVisible()).isTrue();
       var pdf =
