@@ -7,6 +7,7 @@ import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
 import static vn.guongsang.shell.db.Tables.IMPORT;
 import static vn.guongsang.shell.db.Tables.WORK;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.RunningApp;
 import vn.guongsang.access.signin.Passwords;
 import vn.guongsang.demo.DemoIds;
+import vn.guongsang.documents.KeptFiles;
 import vn.guongsang.journal.Entry;
 import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.AccountId;
@@ -134,6 +136,7 @@ final class GridWorld {
         .set(REORGANISATION.DOCUMENT_ISSUER, "Kim Tuyến " + word)
         .set(REORGANISATION.DOCUMENT_TITLE, "Kim Tuyến " + word)
         .set(REORGANISATION.NOTE, word)
+        .set(REORGANISATION.FILE, paper(word))
         .set(REORGANISATION.STATE, "APPLIED")
         .set(REORGANISATION.DONE_AT, NOW)
         .execute();
@@ -145,6 +148,16 @@ final class GridWorld {
         .set(REORGANISATION_UNIT.ORDINAL, 1)
         .execute();
     return id;
+  }
+
+  private UUID paper(String word) {
+    return app.bean(KeptFiles.class)
+        .keep(
+            Nobody.system(1),
+            word + ".pdf",
+            "application/pdf",
+            ("%PDF-" + word).getBytes(StandardCharsets.UTF_8))
+        .id();
   }
 
   private UUID sheet(AccountId asker, UnitId unit) {

@@ -105,9 +105,15 @@ public final class Visitor {
     return post(path, fields);
   }
 
-  /** A form with a file, as a browser sends it. */
+  /** A form with a file in its field {@code file}. */
   public HttpResponse<String> upload(
       String path, Map<String, String> fields, String fileName, byte[] content) {
+    return upload(path, fields, "file", fileName, content);
+  }
+
+  /** A form with a file, as a browser sends it. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, String field, String fileName, byte[] content) {
     if (token.isEmpty()) {
       get("/account");
     }
@@ -118,10 +124,16 @@ public final class Visitor {
     var border = "----" + UUID.randomUUID();
     var body = new ByteArrayOutputStream();
     all.forEach((name, value) -> part(body, border, "name=\"" + name + "\"", bytes(value)));
-    part(body, border, "name=\"file\"; filename=\"" + fileName + "\"", content);
+    part(
+        body,
+        border,
+        "name=\"" + field + "\"; filename=\"" + fileName + "\"",
+        content);
     body.writeBytes(bytes("--" + border + "--\r\n"));
+    var request = HttpRequest.newBuilder(URI.create(url + path));
+    headers.forEach(request::header);
     return answered(
-        HttpRequest.newBuilder(URI.create(url + path))
+        request
             .header("Cookie", cookieHeader())
             .header("Content-Type", "multipart/form-data; boundary=" + border)
             .POST(BodyPublishers.ofByteArray(body.toByteArray()))
