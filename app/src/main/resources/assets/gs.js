@@ -286,6 +286,7 @@
   });
 
   // ---- Sending: once, told what is going on, kept when the network is gone
+  const MOST_BYTES = 20 * 1024 * 1024; // the server takes no more and hangs up in the middle
   const busy = (form, on) => {
     form.sending = on;
     all("button[type=submit]", form).forEach((button) => {
@@ -322,6 +323,11 @@
     event.preventDefault();
     if (form.sending) {
       say(words().sent);
+      return;
+    }
+    const large = all("input[type=file]", form).flatMap((field) => [...field.files]).find((file) => file.size > MOST_BYTES);
+    if (large) {
+      notice("miss", fill(words().tooLarge, large.name), form).focus();
       return;
     }
     const submitter = event.submitter;
@@ -426,8 +432,24 @@
     field.after(button, native);
   };
 
+  // ---- Files: the browser's "Choose file" speaks the browser's language, so ours is drawn over it
+  const showFile = (field) => {
+    const names = [...field.files].map((file) => file.name).join(", ");
+    field.parentElement.querySelector(".file-name").textContent = names || words().noFile;
+  };
+  const face = (field) => {
+    const box = make("span", { class: "file" });
+    field.replaceWith(box);
+    box.append(field, make("span", { class: "file-choose", "aria-hidden": "true" }, words().chooseFile), make("span", { class: "file-name", "aria-hidden": "true" }));
+    showFile(field);
+  };
+  on("change", (event) => {
+    if (event.target.matches("input[type=file]")) showFile(event.target);
+  });
+
   // ---- What a new piece of page needs
   const dress = (root) => {
+    all("input[type=file]", root).filter((f) => !f.parentElement.matches(".file")).forEach(face);
     all("input[data-day]", root).filter((f) => !f.nextElementSibling?.matches(".icon-btn")).forEach(calendar);
     all("[data-select-page]", root).forEach((box) => (box.hidden = false));
     all("form[data-bulk]", root).forEach(count);
@@ -471,8 +493,15 @@
       field.scrollIntoView({ block: "center" });
     }
   });
+  // On a phone the rows come first: what narrows them is one touch away.
+  const narrow = matchMedia("screen and (max-width: 760px)");
+  const fold = () => all("details.sieve").forEach((sieve) => (sieve.open = !narrow.matches));
+  narrow.addEventListener("change", fold);
   const begin = () => {
     dress(document);
+    fold();
+    const here = $(".nav a[aria-current]");
+    if (here) here.parentElement.scrollLeft = here.offsetLeft - 16; // on a phone the row is longer than the screen
     $("#errors")?.focus();
   };
   if (document.readyState === "loading") on("DOMContentLoaded", begin);

@@ -54,6 +54,11 @@ public record TestDatabase(String name, String url, Login owner, Login applicati
     return dataSource(Shared.SERVER.superuser());
   }
 
+  /** What the server of all tests has written to its log. */
+  public static Path serverLog() {
+    return Shared.SERVER.home().resolve("database/start.log");
+  }
+
   /** What Spring must know to work on this database; the template is migrated already. */
   public Map<String, String> springProperties() {
     return new ApplicationDatabase(url, owner, application).springProperties();
@@ -78,7 +83,8 @@ public record TestDatabase(String name, String url, Login owner, Login applicati
     return source;
   }
 
-  private record Shared(EmbeddedPostgres postgres, Login superuser, ApplicationDatabase template) {
+  private record Shared(
+      EmbeddedPostgres postgres, Path home, Login superuser, ApplicationDatabase template) {
     static final Shared SERVER = start();
 
     private static final String PREFIX = "guongsang-test-";
@@ -101,7 +107,7 @@ public record TestDatabase(String name, String url, Login owner, Login applicati
             .locations("classpath:db/migration")
             .load()
             .migrate();
-        return new Shared(postgres, superuser, template);
+        return new Shared(postgres, home, superuser, template);
       } catch (IOException | SQLException e) {
         throw new IllegalStateException("the test server does not start", e);
       }

@@ -2,11 +2,9 @@ package vn.guongsang.access;
 
 import static vn.guongsang.access.db.Tables.ACCOUNT;
 import static vn.guongsang.access.db.Tables.RECOVERY_CODE;
-import static vn.guongsang.access.db.Tables.ROLE_GRANT;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,6 @@ import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.Language;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
-import vn.guongsang.shell.Right;
 import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Time;
 import vn.guongsang.shell.Viewer;
@@ -39,6 +36,7 @@ import vn.guongsang.shell.Viewer;
 public class Accounts {
 
   private final DSLContext sql;
+  private final Managed managed;
   private final UnitsNow units;
   private final Passwords passwords;
   private final Sessions sessions;
@@ -47,12 +45,14 @@ public class Accounts {
 
   Accounts(
       DSLContext sql,
+      Managed managed,
       UnitsNow units,
       Passwords passwords,
       Sessions sessions,
       Journal journal,
       ApplicationEventPublisher events) {
     this.sql = sql;
+    this.managed = managed;
     this.units = units;
     this.passwords = passwords;
     this.sessions = sessions;
@@ -85,7 +85,7 @@ public class Accounts {
   }
 
   public Issued add(Viewer doer, Particulars particulars, Instant now) {
-    lockAdministrator(doer, now);
+    managed.lockDoer(doer, now);
     var unit = units.one(doer, particulars.unit());
     refuseTakenLogin(particulars.login(), null);
     var password = passwords.oneTime();
@@ -138,7 +138,7 @@ public class Accounts {
   }
 
   public void edit(Viewer doer, AccountId id, int version, Particulars particulars, Instant now) {
-    var row = lockManaged(doer, id, now);
+    var row = managed.lock(doer, id, now);
     refuseStale(row, version);
     refuseTakenLogin(particulars.login(), id.value());
     units.one(doer, particulars.unit());
@@ -158,7 +158,7 @@ public class Accounts {
 
   /** Ends every session at once. */
   public void disable(Viewer doer, AccountId id, int version, String reason, Instant now) {
-    var row = lockManaged(doer, id, now);
+    var row = managed.lock(doer, id, now);
     refuseStale(row, version);
     if (doer.account().filter(id::equals).isPresent()) {
       throw Refused.because("access.account.not-oneself");
@@ -173,7 +173,7 @@ public class Accounts {
   }
 
   public void enable(Viewer doer, AccountId id, int version, String reason, Instant now) {
-    var row = lockManaged(doer, id, now);
+    var row = managed.lock(doer, id, now);
     refuseStale(row, version);
     if (row.getDisabledAt() == null) {
       throw Refused.because("access.account.enabled-already");
@@ -185,7 +185,7 @@ public class Accounts {
 
   /** Gives a new one-time password and ends every session. */
   public Issued resetPassword(Viewer doer, AccountId id, String reason, Instant now) {
-    var row = lockManaged(doer, id, now);
+    var row = managed.lock(doer, id, now);
     if (row.getDemo()) {
       throw Refused.because("access.account.demo-password");
     }
@@ -201,7 +201,7 @@ public class Accounts {
 
   /** For a lost telephone: the owner sets the second step up again, an administrator must. */
   public void dropSecondStep(Viewer doer, AccountId id, String reason, Instant now) {
-    var row = lockManaged(doer, id, now);
+    var row = managed.lock(doer, id, now);
     if (row.getTotpSince() == null) {
       throw Refused.because("access.account.no-second-step");
     }
@@ -219,52 +219,6 @@ public class Accounts {
         .set(ACCOUNT.LANGUAGE, language.name())
         .where(ACCOUNT.ID.eq(id.value()))
         .execute();
-  }
-
-  /**
-   * The account, locked, when the doer administers it; and the doer's own row with it, so that two
-   * administrators who disable each other do not both succeed.
-   */
-  AccountRecord lockManaged(Viewer doer, AccountId id, Instant now) {
-    lockAdministrator(doer, now, id.value());
-    return sql.selectFrom(ACCOUNT)
-        .where(ACCOUNT.ID.eq(id.value()), Grants.managedBy(doer, day(now)))
-        .fetchOptional()
-        .orElseThrow(NotFound::new);
-  }
-
-  private void lockAdministrator(Viewer doer, Instant now, UUID... others) {
-    var own = doer.account().map(AccountId::value);
-    var ids = new java.util.TreeSet<>(Arrays.asList(others));
-    own.ifPresent(ids::add);
-    sql.select(ACCOUNT.ID)
-        .from(ACCOUNT)
-        .where(ACCOUNT.ID.in(ids))
-        .orderBy(ACCOUNT.ID)
-        .forUpdate()
-        .fetch();
-    if (own.isPresent() && !administersNow(own.get(), doer, day(now))) {
-      throw new NotFound();
-    }
-  }
-
-  private boolean administersNow(UUID account, Viewer doer, LocalDate today) {
-    var roles =
-        Arrays.stream(Role.values())
-            .filter(role -> role.rights().contains(Right.ACCOUNTS_MANAGE))
-            .map(Role::name)
-            .toList();
-    return sql.fetchExists(
-        sql.selectOne()
-            .from(ACCOUNT)
-            .join(ROLE_GRANT)
-            .on(ROLE_GRANT.ACCOUNT.eq(ACCOUNT.ID))
-            .where(
-                ACCOUNT.ID.eq(account),
-                ACCOUNT.DISABLED_AT.isNull(),
-                ROLE_GRANT.ROLE.in(roles),
-                ROLE_GRANT.UNIT.eq(doer.unit().map(UnitId::value).orElseThrow(NotFound::new)),
-                Grants.runsOn(today)));
   }
 
   private void refuseTakenLogin(String login, @Nullable UUID besides) {
@@ -286,7 +240,7 @@ public class Accounts {
     events.publishEvent(new AccessChanged(new AccountId(row.getId())));
   }
 
-  private static Entry entry(String verb, AccountRecord row) {
+  static Entry entry(String verb, AccountRecord row) {
     var entry = Entry.of(verb, "account", row.getId());
     return row.getUnit() == null ? entry : entry.in(new UnitId(row.getUnit()));
   }

@@ -31,19 +31,19 @@ import vn.guongsang.shell.Viewer;
 public class Grants {
 
   private final DSLContext sql;
-  private final Accounts accounts;
+  private final Managed managed;
   private final UnitsNow units;
   private final Journal journal;
   private final ApplicationEventPublisher events;
 
   Grants(
       DSLContext sql,
-      Accounts accounts,
+      Managed managed,
       UnitsNow units,
       Journal journal,
       ApplicationEventPublisher events) {
     this.sql = sql;
-    this.accounts = accounts;
+    this.managed = managed;
     this.units = units;
     this.journal = journal;
     this.events = events;
@@ -97,7 +97,7 @@ public class Grants {
    */
   public void give(
       Viewer doer, AccountId account, Role role, UnitId unit, DayRange days, Instant now) {
-    var whose = accounts.lockManaged(doer, account, now);
+    var whose = managed.lock(doer, account, now);
     refuseOneself(doer, account);
     units.one(doer, unit);
     var overlapping =
@@ -141,7 +141,7 @@ public class Grants {
   /** Ends a role with the day before {@code today}; one that has not begun by then is dropped. */
   public void withdraw(
       Viewer doer, AccountId account, UUID grant, String reason, LocalDate today, Instant now) {
-    accounts.lockManaged(doer, account, now);
+    managed.lock(doer, account, now);
     refuseOneself(doer, account);
     var row =
         sql.selectFrom(ROLE_GRANT)

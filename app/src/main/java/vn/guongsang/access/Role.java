@@ -12,6 +12,7 @@ import static vn.guongsang.shell.Right.PEOPLE_MERGE;
 import static vn.guongsang.shell.Right.PEOPLE_READ;
 import static vn.guongsang.shell.Right.PUBLIC;
 import static vn.guongsang.shell.Right.SCREENING;
+import static vn.guongsang.shell.Right.SHEETS_IMPORT;
 import static vn.guongsang.shell.Right.SIGNED_IN;
 import static vn.guongsang.shell.Right.UNITS_EDIT;
 import static vn.guongsang.shell.Right.UNITS_READ;
@@ -30,11 +31,13 @@ import vn.guongsang.shell.Right;
  */
 public enum Role {
   /** Keeps units and accounts in order; sees no content of emulation and rewards. */
-  SYSTEM_ADMINISTRATOR(UNITS_READ, UNITS_EDIT, UNITS_REORGANISE, ACCOUNTS_MANAGE),
+  SYSTEM_ADMINISTRATOR(
+      UNITS_READ, UNITS_EDIT, UNITS_REORGANISE, SHEETS_IMPORT, ACCOUNTS_MANAGE),
   EMULATION_OFFICER(
       UNITS_READ,
       UNITS_EDIT,
       UNITS_REORGANISE,
+      SHEETS_IMPORT,
       PEOPLE_READ,
       PEOPLE_EDIT,
       PEOPLE_MERGE,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.AccountId;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.shell.ApiKeys;
 import vn.guongsang.shell.CurrentViewer;
 import vn.guongsang.shell.Nobody;
 import vn.guongsang.shell.Time;
@@ -38,6 +39,9 @@ public class Viewers implements CurrentViewer, ViewerOf {
 
   @Override
   public Viewer of(HttpServletRequest request) {
+    if (request.getAttribute(ApiKeys.HOLDER) instanceof ApiKeys.Holder holder) {
+      return holder.viewer();
+    }
     try {
       var session = request.getSession(false);
       return session == null

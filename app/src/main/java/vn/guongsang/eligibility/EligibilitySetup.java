@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.rules.AwardType;
 import vn.guongsang.rules.Rulebook;
+import vn.guongsang.shell.Language;
 import vn.guongsang.shell.NavItem;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
@@ -53,6 +54,12 @@ class EligibilitySetup {
 
       @Override
       public List<Hit> find(Viewer viewer, String folded, int atMost) {
+        return find(viewer, Language.VI, folded, atMost);
+      }
+
+      /** Found by either name, shown by the reader's. */
+      @Override
+      public List<Hit> find(Viewer viewer, Language reader, String folded, int atMost) {
         return law.awardTypes(Time.today(clock)).stream()
             .filter(type -> says(type, folded))
             .sorted(Comparator.comparing((AwardType type) -> !type.coded()))
@@ -60,7 +67,7 @@ class EligibilitySetup {
             .map(
                 type ->
                     new Hit(
-                        type.name().vi(),
+                        reader == Language.EN ? type.name().en() : type.name().vi(),
                         Said.of("law.code", type.code().code()),
                         "/law/award?code=" + type.code().code()))
             .toList();

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,7 +84,7 @@ public class JournalList implements ListSource<Told> {
             Column.<Told>of(
                     "what",
                     "journal-page.what",
-                    e -> new Cell.Link("/journal/" + e.id(), e.words(), ""))
+                    e -> new Cell.Link("/journal/" + e.id(), sentence(e.words()), ""))
                 .asLead(),
             Column.<Told>of("when", "journal-page.when", e -> new Cell.Moment(e.when()))
                 .sortedBy(ENTRY.HAPPENED_AT),
@@ -102,6 +103,13 @@ public class JournalList implements ListSource<Told> {
         "journal-page.none",
         e -> e.id().toString(),
         List.of());
+  }
+
+  /** In the list no name stands before the deed, so it begins the sentence. */
+  private static String sentence(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Every deed there are words for, its holes left open. */

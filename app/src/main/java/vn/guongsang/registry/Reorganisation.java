@@ -26,6 +26,9 @@ public record Reorganisation(
     int version,
     List<Concerned> concerned) {
 
+  /** More names than these would hide what a line is about. */
+  private static final int NAMED = 5;
+
   public record Concerned(UnitId unit, Part part, String name) {}
 
   public enum Part {
@@ -34,6 +37,19 @@ public record Reorganisation(
     FOUNDED,
     HEIR,
     MOVED_ALONG
+  }
+
+  /** Whom it was about: those it changed or ended, then those it founded or who took over. */
+  public String called() {
+    var before = names(Part.CHANGED, Part.ENDED);
+    var after = names(Part.FOUNDED, Part.HEIR);
+    return before.isEmpty() || after.isEmpty() ? before + after : before + " → " + after;
+  }
+
+  private String names(Part... parts) {
+    var wanted = List.of(parts);
+    var names = concerned.stream().filter(c -> wanted.contains(c.part())).map(Concerned::name);
+    return String.join(", ", names.limit(NAMED).toList());
   }
 
   public List<Concerned> those(Part part) {

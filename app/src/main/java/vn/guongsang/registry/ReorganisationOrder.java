@@ -32,6 +32,12 @@ public record ReorganisationOrder(
     List<Heir> heirs,
     Map<UnitId, UnitId> childrenTo) {
 
+  /** The same, ordered by a document that is kept here. */
+  public ReorganisationOrder with(UUID paper) {
+    return new ReorganisationOrder(
+        kind, day, document, note, paper, changed, founded, ended, heirs, childrenTo);
+  }
+
   public record Changed(UnitId unit, UnitFacts facts) {}
 
   public record Founded(UnitId unit, UnitFacts facts) {}

@@ -5,27 +5,34 @@ import static vn.guongsang.registry.db.Tables.UNIT;
 import static vn.guongsang.registry.db.Tables.UNIT_SPAN;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.db.tables.records.UnitSpanRecord;
+import vn.guongsang.shell.sql.Copy;
 
 /** Reads the histories and writes their differences; one writer of units at a time. */
 @Component
 class Spans {
 
   private final DSLContext sql;
+  private final Copy copy;
   private final Clock clock;
 
-  Spans(DSLContext sql, Clock clock) {
+  Spans(DSLContext sql, Copy copy, Clock clock) {
     this.sql = sql;
+    this.copy = copy;
     this.clock = clock;
   }
 
@@ -46,60 +53,48 @@ class Spans {
     var out = new HashMap<UnitId, Integer>();
     sql.select(UNIT.ID, UNIT.VERSION)
         .from(UNIT)
-        .where(UNIT.ID.in(units.stream().map(UnitId::value).toList()))
+        .where(oneOf(UNIT.ID, units))
         .forEach(row -> out.put(new UnitId(row.value1()), row.value2()));
     return out;
   }
 
+  /** One array rather than thousands of values, each of which would have to be parsed. */
+  private static Condition oneOf(Field<UUID> field, Collection<UnitId> units) {
+    return field.eq(DSL.any(units.stream().map(UnitId::value).toArray(UUID[]::new)));
+  }
+
   /** Writes the differences; a unit left without any day goes with them. */
   void write(List<SpanChange> changes) {
-    var founded = new LinkedHashSet<Span>();
-    var touched = new LinkedHashSet<UnitId>();
+    var founded = new ArrayList<Span>();
+    var other = new ArrayList<UnitSpanRecord>();
+    var gone = new ArrayList<UUID>();
+    var touched = new LinkedHashMap<UnitId, Integer>();
     for (var change : changes) {
-      touched.add(change.either().unit());
+      var span = change.either();
+      touched.put(span.unit(), span.tenant());
       if (change.before() == null) {
-        founded.add(change.either());
+        founded.add(span);
+      } else if (change.after() == null) {
+        gone.add(change.span());
+      } else {
+        var row = row(change.after());
+        row.changed(UNIT_SPAN.ID, false);
+        other.add(row);
       }
     }
-    var known = versions(touched).keySet();
-    sql.batch(
-            founded.stream()
-                .filter(s -> !known.contains(s.unit()))
-                .collect(java.util.stream.Collectors.toMap(Span::unit, s -> s, (one, other) -> one))
-                .values()
-                .stream()
-                .map(
-                    s ->
-                        sql.insertInto(UNIT)
-                            .set(UNIT.ID, s.unit().value())
-                            .set(UNIT.TENANT, s.tenant()))
-                .toList())
-        .execute();
-    sql.deleteFrom(UNIT_SPAN)
-        .where(
-            UNIT_SPAN.ID.in(
-                changes.stream().filter(c -> c.after() == null).map(SpanChange::span).toList()))
-        .execute();
-    sql.batchUpdate(
-            changes.stream()
-                .filter(c -> c.before() != null)
-                .map(SpanChange::after)
-                .filter(Objects::nonNull)
-                .map(
-                    s -> {
-                      var row = row(s);
-                      row.changed(UNIT_SPAN.ID, false);
-                      return row;
-                    })
-                .toList())
-        .execute();
-    sql.batchInsert(founded.stream().map(Spans::row).toList()).execute();
-    sql.update(UNIT)
-        .set(UNIT.VERSION, UNIT.VERSION.plus(1))
-        .where(UNIT.ID.in(known.stream().map(UnitId::value).toList()))
-        .execute();
+    var known = versions(touched.keySet()).keySet();
+    touched.keySet().removeAll(known);
+    copy.into(
+        UNIT,
+        List.of(UNIT.ID, UNIT.TENANT),
+        touched.entrySet(),
+        (row, unit) -> row.id(unit.getKey().value()).number(unit.getValue()));
+    sql.deleteFrom(UNIT_SPAN).where(UNIT_SPAN.ID.eq(DSL.any(gone.toArray(UUID[]::new)))).execute();
+    sql.batchUpdate(other).execute();
+    copy.into(UNIT_SPAN, founded.stream().map(Spans::row).toList());
+    sql.update(UNIT).set(UNIT.VERSION, UNIT.VERSION.plus(1)).where(oneOf(UNIT.ID, known)).execute();
     sql.deleteFrom(UNIT)
-        .where(UNIT.ID.in(known.stream().map(UnitId::value).toList()))
+        .where(oneOf(UNIT.ID, known))
         .andNotExists(sql.selectOne().from(UNIT_SPAN).where(UNIT_SPAN.UNIT.eq(UNIT.ID)))
         .execute();
   }

@@ -7,16 +7,19 @@ import static vn.guongsang.registry.db.Tables.UNIT_PLACE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.db.tables.records.UnitPlaceRecord;
+import vn.guongsang.shell.sql.Copy;
 
 /**
  * Keeps {@code registry.unit_place} at the day it is: worked out anew at start, at midnight or by
@@ -26,12 +29,14 @@ import vn.guongsang.registry.db.tables.records.UnitPlaceRecord;
 public class TreeOfToday {
 
   private final DSLContext sql;
+  private final Copy copy;
   private final Spans spans;
   private final TransactionTemplate transaction;
   private volatile @Nullable LocalDate known;
 
-  TreeOfToday(DSLContext sql, Spans spans, TransactionTemplate transaction) {
+  TreeOfToday(DSLContext sql, Copy copy, Spans spans, TransactionTemplate transaction) {
     this.sql = sql;
+    this.copy = copy;
     this.spans = spans;
     this.transaction = transaction;
   }
@@ -85,19 +90,17 @@ public class TreeOfToday {
             other.add(row);
           }
         });
-    sql.deleteFrom(UNIT_PLACE).where(UNIT_PLACE.UNIT.in(gone(old))).execute();
+    forget(old.keySet());
     sql.batchUpdate(other).execute();
-    sql.batchInsert(fresh).execute();
+    copy.into(UNIT_PLACE, fresh);
     sql.update(TREE).set(TREE.DAY, today).execute();
   }
 
   /** Before the units themselves go, in an undo. */
-  void forget(java.util.Collection<UUID> units) {
-    sql.deleteFrom(UNIT_PLACE).where(UNIT_PLACE.UNIT.in(units)).execute();
-  }
-
-  private static java.util.Set<UUID> gone(Map<UUID, UnitPlaceRecord> left) {
-    return left.keySet();
+  void forget(Collection<UUID> units) {
+    sql.deleteFrom(UNIT_PLACE)
+        .where(UNIT_PLACE.UNIT.eq(DSL.any(units.toArray(UUID[]::new))))
+        .execute();
   }
 
   private static UnitPlaceRecord row(UnitId unit, Place place) {

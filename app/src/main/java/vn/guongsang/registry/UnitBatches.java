@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.guongsang.kernel.DayRange;
 import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.shell.Refused;
@@ -100,6 +102,16 @@ public class UnitBatches {
             .from(UNIT_SPAN)
             .where(UNIT_SPAN.TENANT.eq(viewer.tenant()))
             .fetch(UNIT_SPAN.CODE));
+  }
+
+  /** The first days of the life of each unit in the viewer's scope, while its first facts held. */
+  public Map<UnitId, DayRange> beginnings(Viewer viewer) {
+    return sql.select(UNIT_SPAN.UNIT, UNIT_SPAN.FROM_DAY, UNIT_SPAN.UNTIL_DAY)
+        .from(UNIT_SPAN)
+        .join(UNIT_TODAY)
+        .on(UNIT_TODAY.ID.eq(UNIT_SPAN.UNIT).and(UNIT_TODAY.FROM_DAY.eq(UNIT_SPAN.FROM_DAY)))
+        .where(viewer.sees(UNIT_TODAY.PATH))
+        .fetchMap(row -> new UnitId(row.value1()), row -> new DayRange(row.value2(), row.value3()));
   }
 
   /** What speaks against it, in thought only. */

@@ -5,14 +5,28 @@ import static vn.guongsang.registry.db.Tables.UNIT_PLACE;
 import static vn.guongsang.registry.db.Tables.UNIT_SPAN;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
+import vn.guongsang.registry.db.tables.UnitSpan;
 
 /** The units that lived on a day, in the columns of {@code registry.unit_today}. */
 @Component
 public class UnitsOnADay {
+
+  private static final Name ORDER = DSL.name("day_order");
+  private static final Field<UUID> ORDERED = DSL.field(ORDER.append("unit"), SQLDataType.UUID);
+  private static final Field<String> ORDER_PATH =
+      DSL.field(ORDER.append("order_path"), SQLDataType.CLOB);
+  private static final int BELOW = 1;
+  private static final int NEXT = 2;
 
   private final DSLContext sql;
 
@@ -21,12 +35,13 @@ public class UnitsOnADay {
   }
 
   /**
-   * A table called {@code at}. Facts, parents and the days they held are those of the day; the path
-   * is today's, since rights are today's, and so is the order.
+   * A table called {@code at}. Facts, parents, order and the days they held are those of the day;
+   * the path is today's, since rights are today's.
    */
   public Table<?> on(LocalDate day) {
     var above = UNIT_SPAN.as("above");
-    return sql.select(
+    return sql.withRecursive(inOrder(day))
+        .select(
             UNIT.ID,
             UNIT.TENANT,
             UNIT_SPAN.CODE,
@@ -38,7 +53,7 @@ public class UnitsOnADay {
             UNIT_SPAN.PARENT,
             above.NAME.as("parent_name"),
             UNIT_PLACE.PATH,
-            UNIT_PLACE.ORDER_PATH,
+            ORDER_PATH.collate(DSL.name("C")).as("order_path"),
             UNIT_PLACE.LIVING,
             UNIT_PLACE.FROM_DAY,
             UNIT_PLACE.UNTIL_DAY,
@@ -48,14 +63,51 @@ public class UnitsOnADay {
         .on(UNIT.ID.eq(UNIT_SPAN.UNIT))
         .join(UNIT_PLACE)
         .on(UNIT_PLACE.UNIT.eq(UNIT.ID))
+        .leftJoin(DSL.table(ORDER))
+        .on(ORDERED.eq(UNIT.ID))
         .leftJoin(above)
-        .on(
-            above
-                .UNIT
-                .eq(UNIT_SPAN.PARENT)
-                .and(above.FROM_DAY.le(DSL.val(day)))
-                .and(above.UNTIL_DAY.isNull().or(above.UNTIL_DAY.gt(DSL.val(day)))))
-        .where(Units.lives(day))
+        .on(above.UNIT.eq(UNIT_SPAN.PARENT), lives(above, day))
+        .where(lives(UNIT_SPAN, day))
         .asTable("at");
+  }
+
+  /**
+   * The official order of the day, brothers and sisters as {@link Place} sorts them. What hangs
+   * below nothing that lived that day stands at the top.
+   */
+  private static CommonTableExpression<?> inOrder(LocalDate day) {
+    var above = UNIT_SPAN.as("above");
+    return ORDER
+        .fields("unit", "order_path")
+        .as(
+            DSL.select(UNIT_SPAN.UNIT, step())
+                .from(UNIT_SPAN)
+                .leftJoin(above)
+                .on(above.UNIT.eq(UNIT_SPAN.PARENT), lives(above, day))
+                .where(lives(UNIT_SPAN, day), above.UNIT.isNull())
+                .unionAll(
+                    DSL.select(UNIT_SPAN.UNIT, DSL.concat(ORDER_PATH, DSL.chr(BELOW), step()))
+                        .from(UNIT_SPAN)
+                        .join(DSL.table(ORDER))
+                        .on(ORDERED.eq(UNIT_SPAN.PARENT))
+                        .where(lives(UNIT_SPAN, day))));
+  }
+
+  /** One unit among its brothers and sisters; the two separators sort before every letter. */
+  private static Field<String> step() {
+    var ordinal = UNIT_SPAN.ORDINAL.cast(SQLDataType.BIGINT).plus(1L << 31);
+    return DSL.concat(
+        DSL.lpad(ordinal.cast(SQLDataType.CLOB), DSL.inline(10), DSL.inline("0")),
+        UNIT_SPAN.FOLDED,
+        DSL.chr(NEXT),
+        UNIT_SPAN.NAME,
+        DSL.chr(NEXT),
+        UNIT_SPAN.UNIT.cast(SQLDataType.CLOB));
+  }
+
+  private static Condition lives(UnitSpan span, LocalDate day) {
+    return span.FROM_DAY
+        .le(DSL.val(day))
+        .and(span.UNTIL_DAY.isNull().or(span.UNTIL_DAY.gt(DSL.val(day))));
   }
 }

@@ -13,6 +13,20 @@ public record ApplicationDatabase(String url, Login owner, Login application) {
   public static final String NAME = "guongsang";
   public static final String APPLICATION_ROLE = "guongsang_app";
 
+  /**
+   * The address with the driver told not to put what the server says about a refused row into its
+   * exceptions, which end in logs.
+   */
+  static String silentAboutRows(String url) {
+    return url.matches(".*[?&]logServerErrorDetail=false")
+        ? url
+        : url + (url.contains("?") ? "&" : "?") + "logServerErrorDetail=false";
+  }
+
+  public ApplicationDatabase {
+    url = silentAboutRows(url);
+  }
+
   /** A user name with its password. */
   public record Login(String user, String password) {
     @Override
@@ -29,6 +43,8 @@ public record ApplicationDatabase(String url, Login owner, Login application) {
         var statement = connection.createStatement()) {
       ensureRole(statement, owner);
       ensureRole(statement, application);
+      // Its errors may name values; the application logs them itself, without.
+      statement.execute("alter role " + APPLICATION_ROLE + " set log_min_messages = 'log'");
       if (!exists(connection, "select from pg_database where datname = ?", NAME)) {
         statement.execute("create database " + NAME + " owner " + NAME);
       }

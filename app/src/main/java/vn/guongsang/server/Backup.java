@@ -63,6 +63,13 @@ final class Backup {
           "Bản sao lưu phải nằm ngoài thư mục dữ liệu %s.".formatted(data),
           "The backup must lie outside the data folder %s.".formatted(data));
     }
+    if (withKeys && DataKeys.in(data.resolve("keys")).byName().isEmpty()) {
+      throw new Refusal(
+          "Trong %s không có khóa: khóa nằm ở biến %s, hãy lưu riêng. Bỏ --with-keys rồi chạy lại."
+              .formatted(data.resolve("keys"), DataKeys.VARIABLE),
+          "There are no keys in %s: they are in the variable %s, keep them apart. Leave --with-keys out and start again."
+              .formatted(data.resolve("keys"), DataKeys.VARIABLE));
+    }
     new Backup(data.toRealPath(), withKeys, new BackupTarget(folder)).copy();
     System.out.println("Đã sao lưu / backed up: " + folder);
   }

@@ -37,6 +37,7 @@ record Command(List<String> words, @Nullable Path folder, String input) {
     }
     builder.environment().put("LC_ALL", "C");
     builder.environment().remove("PGDATA");
+    builder.environment().remove(DataKeys.VARIABLE);
     var process = builder.start();
     try (var stdin = process.getOutputStream()) {
       stdin.write(input.getBytes(StandardCharsets.UTF_8));

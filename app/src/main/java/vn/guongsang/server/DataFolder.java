@@ -149,21 +149,28 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  /** Answers true the first time, when the operator must be told to keep a copy. */
-  boolean ensureKeys() throws IOException {
+  /**
+   * Answers true the first time, when the operator must be told to keep a copy.
+   *
+   * @param fromOutside keys that are not to be looked for in the folder
+   */
+  boolean ensureKeys(Optional<DataKeys> fromOutside) throws IOException {
     createPrivate(keys());
     Files.setPosixFilePermissions(keys(), Permissions.FOLDER_PRIVATE);
-    var keys = new DataKeys(keys());
     var recordFile = path.resolve("key-fingerprints");
-    if (!Files.exists(recordFile)) {
-      var created = keys.create();
-      Fingerprints.of(keys).write(recordFile);
+    var known = Files.exists(recordFile);
+    var created = fromOutside.isEmpty() && !known && DataKeys.create(keys());
+    var found = Fingerprints.of(fromOutside.isPresent() ? fromOutside.get() : DataKeys.in(keys()));
+    if (!known) {
+      found.write(recordFile);
       return created;
     }
     var wanted = Fingerprints.read(recordFile);
-    var found = Fingerprints.of(keys);
-    if (!wanted.missingFrom(found).isEmpty()) {
-      throw keysMissing(wanted.missingFrom(found).keySet(), recordFile);
+    var missing = wanted.missingFrom(found).keySet();
+    if (!missing.isEmpty()) {
+      throw fromOutside.isPresent()
+          ? otherKeysNamed(missing, recordFile)
+          : keysMissing(missing, recordFile);
     }
     if (!wanted.equals(found)) { // the operator added a newer one
       found.write(recordFile);
@@ -173,10 +180,18 @@ final class DataFolder implements AutoCloseable {
 
   private Refusal keysMissing(Set<String> names, Path recordFile) {
     return new Refusal(
-        "Khóa %s trong %s bị thiếu hoặc không phải khóa đã dùng với dữ liệu này. Hãy chép lại từ bản lưu. Nếu đã mất hẳn và chấp nhận mất các giá trị đã niêm phong (số định danh cá nhân…), hãy xóa tệp %s rồi chạy lại."
-            .formatted(names, keys(), recordFile),
-        "The keys %s in %s are missing or are not those this data was written with. Put them back from your copy. If they are lost for good and you accept losing what they seal (national ids and more), delete the file %s and start again."
-            .formatted(names, keys(), recordFile));
+        "Khóa %s trong %s bị thiếu hoặc không phải khóa đã dùng với dữ liệu này. Hãy chép lại từ bản lưu, hoặc đặt biến %s. Nếu đã mất hẳn và chấp nhận mất các giá trị đã niêm phong (số định danh cá nhân…), hãy xóa tệp %s rồi chạy lại."
+            .formatted(names, keys(), DataKeys.VARIABLE, recordFile),
+        "The keys %s in %s are missing or are not those this data was written with. Put them back from your copy, or set the variable %s. If they are lost for good and you accept losing what they seal (national ids and more), delete the file %s and start again."
+            .formatted(names, keys(), DataKeys.VARIABLE, recordFile));
+  }
+
+  private static Refusal otherKeysNamed(Set<String> names, Path recordFile) {
+    return new Refusal(
+        "Dữ liệu này được niêm phong bằng khóa khác: biến %s thiếu hoặc có giá trị khác ở %s. Hãy đặt đúng khóa đã dùng (dấu nhận biết ở tệp %s)."
+            .formatted(DataKeys.VARIABLE, names, recordFile),
+        "This data was sealed with other keys: the variable %s lacks or has other values for %s. Set the keys that were used (their fingerprints are in %s)."
+            .formatted(DataKeys.VARIABLE, names, recordFile));
   }
 
   String databasePassword() throws IOException {

@@ -89,7 +89,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   public String jdbcUrl(String database) {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    return ApplicationDatabase.silentAboutRows(
+        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database));
   }
 
   public Connection connectAsSuperuser(String database) throws SQLException {
@@ -236,7 +237,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     var log = database().resolve("start.log");
     Files.deleteIfExists(log);
     var options = new StringBuilder("-p ").append(port);
-    settings().forEach(setting -> options.append(" -c ").append(setting));
+    ServerSettings.of(care).forEach(setting -> options.append(" -c ").append(setting));
     try {
       call(
           "pg_ctl",
@@ -254,35 +255,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
       var said = Files.exists(log) ? Files.readString(log) : "";
       throw new IOException(e.getMessage() + System.lineSeparator() + said, e);
     }
-  }
-
-  private List<String> settings() {
-    var settings =
-        new ArrayList<>(List.of("listen_addresses=127.0.0.1", "unix_socket_directories="));
-    switch (care) {
-      case KEPT ->
-          // one log file per day of the week, each overwritten a week later
-          settings.addAll(
-              List.of(
-                  "fsync=on",
-                  "full_page_writes=on",
-                  "synchronous_commit=on",
-                  "wal_level=replica",
-                  "logging_collector=on",
-                  "log_filename=postgresql-%a.log",
-                  "log_truncate_on_rotation=on",
-                  "log_rotation_age=1d",
-                  "log_rotation_size=0"));
-      case THROWAWAY ->
-          settings.addAll(
-              List.of(
-                  "fsync=off",
-                  "full_page_writes=off",
-                  "synchronous_commit=off",
-                  "autovacuum=off",
-                  "max_connections=200"));
-    }
-    return settings;
   }
 
   private void call(String... words) throws IOException {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /** The record of which keys some data was written with: one line {@code name=fingerprint} each. */
 record Fingerprints(SortedMap<String, String> byName) {
-  static Fingerprints of(DataKeys keys) throws IOException {
+  static Fingerprints of(DataKeys keys) {
     return new Fingerprints(keys.fingerprints());
   }
 

@@ -46,8 +46,12 @@ public record PostgresBinaries(Path folder) {
   }
 
   private static String architecture() {
-    var name = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
-    return switch (name) {
+    return architecture(System.getProperty("os.arch", ""));
+  }
+
+  /** As the archives call what Java calls the kind of machine. */
+  static String architecture(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
       case "amd64", "x86_64" -> "x86_64";
       case "aarch64", "arm64" -> "arm_64";
       default ->
@@ -59,13 +63,17 @@ public record PostgresBinaries(Path folder) {
     };
   }
 
-  private static void unpack(Path target) throws IOException {
-    var resource = "/postgres-linux-" + architecture() + ".txz";
+  static TarArchiveInputStream packed(String architecture) throws IOException {
+    var resource = "/postgres-linux-" + architecture + ".txz";
     InputStream packed = PostgresBinaries.class.getResourceAsStream(resource);
     if (packed == null) {
       throw new IOException("missing from the class path: " + resource);
     }
-    try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
+    return new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)));
+  }
+
+  private static void unpack(Path target) throws IOException {
+    try (var tar = packed(architecture())) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         var path = target.resolve(entry.getName()).normalize();
         if (!path.startsWith(target)) {

@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -43,18 +45,20 @@ final class Restore {
   private final Path backup;
   private final Path data;
   private final @Nullable Path keys;
+  private final Optional<DataKeys> named;
 
-  private Restore(Path backup, Path data, @Nullable Path keys) {
+  private Restore(Path backup, Path data, @Nullable Path keys, Optional<DataKeys> named) {
     this.backup = backup;
     this.data = data;
     this.keys = keys;
+    this.named = named;
   }
 
   public static void main(String[] words) {
-    Outcome.exit(() -> run(words));
+    Outcome.exit(() -> run(System.getenv(), words));
   }
 
-  static void run(String... words) throws IOException {
+  static void run(Map<String, String> environment, String... words) throws IOException {
     var folders = new ArrayList<Path>();
     @Nullable Path keys = null;
     var withoutKeys = false;
@@ -75,10 +79,12 @@ final class Restore {
       throw Refusal.wrongUse("Cần bản sao lưu và thư mục dữ liệu mới.", USAGE);
     }
     var backup = folders.get(0);
-    if (keys == null && Files.isDirectory(backup.resolve("keys"))) {
+    var named =
+        keys == null && !withoutKeys ? DataKeys.named(environment) : Optional.<DataKeys>empty();
+    if (keys == null && named.isEmpty() && Files.isDirectory(backup.resolve("keys"))) {
       keys = backup.resolve("keys");
     }
-    var restore = new Restore(backup, folders.get(1), withoutKeys ? null : keys);
+    var restore = new Restore(backup, folders.get(1), withoutKeys ? null : keys, named);
     restore.checkBackup();
     if (!withoutKeys) {
       restore.checkKeys();
@@ -115,14 +121,25 @@ final class Restore {
 
   private void checkKeys() throws IOException {
     var wanted = Fingerprints.read(backup.resolve("key-fingerprints"));
+    if (named.isPresent()) {
+      var missing = wanted.missingFrom(Fingerprints.of(named.get()));
+      if (!missing.isEmpty()) {
+        throw new Refusal(
+            "Khóa trong biến %s không phải khóa của bản sao lưu này; còn thiếu %s."
+                .formatted(DataKeys.VARIABLE, missing),
+            "The keys in the variable %s are not those of this backup; missing: %s."
+                .formatted(DataKeys.VARIABLE, missing));
+      }
+      return;
+    }
     if (keys == null) {
       throw new Refusal(
-          "Bản sao lưu không kèm khóa. Hãy chỉ ra bản lưu của thư mục khóa bằng --keys (cần %s). Nếu đã mất hẳn khóa, dùng --without-keys: dữ liệu còn, những gì đã niêm phong (số định danh cá nhân…) thì mất."
+          "Bản sao lưu không kèm khóa. Hãy chỉ ra bản lưu của thư mục khóa bằng --keys hoặc đặt biến GUONGSANG_KEYS (cần %s). Nếu đã mất hẳn khóa, dùng --without-keys: dữ liệu còn, những gì đã niêm phong (số định danh cá nhân…) thì mất."
               .formatted(wanted.byName()),
-          "The backup holds no keys. Name your copy of the keys folder with --keys (needed: %s). If the keys are lost for good, use --without-keys: the data stays, what is sealed (national ids and more) is lost."
+          "The backup holds no keys. Name your copy of the keys folder with --keys or set the variable GUONGSANG_KEYS (needed: %s). If the keys are lost for good, use --without-keys: the data stays, what is sealed (national ids and more) is lost."
               .formatted(wanted.byName()));
     }
-    var missing = wanted.missingFrom(Fingerprints.of(new DataKeys(keys)));
+    var missing = wanted.missingFrom(Fingerprints.of(DataKeys.in(keys)));
     if (!missing.isEmpty()) {
       throw new Refusal(
           "Khóa trong %s không phải khóa của bản sao lưu này; còn thiếu %s."
@@ -146,7 +163,9 @@ final class Restore {
         BackupTarget.createFolder(data.resolve("database").resolve(folder));
       }
     }
-    if (keys == null) {
+    if (named.isPresent()) {
+      BackupTarget.createFolder(data.resolve("keys")); // the keys stay outside
+    } else if (keys == null) {
       Files.deleteIfExists(data.resolve("key-fingerprints")); // a start then makes new keys
     } else {
       copyKeys(keys);

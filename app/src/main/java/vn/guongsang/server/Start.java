@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,12 +55,20 @@ public final class Start {
     var mode = data.mode(options.mode());
     refuseBusyPort();
     data.refuseOtherPostgres();
-    if (data.ensureKeys()) {
+    var keys = DataKeys.named(environment);
+    if (data.ensureKeys(keys)) {
       say(
           "Đã tạo khóa mã hóa trong %s. Hãy cất một bản sao ở nơi khác: mất khóa là mất những gì đã niêm phong (số định danh cá nhân…)."
               .formatted(data.keys()),
           "Encryption keys were made in %s. Keep a copy elsewhere: without them what is sealed (national ids and more) is lost."
               .formatted(data.keys()));
+    }
+    if (keys.isPresent() && !DataKeys.in(data.keys()).byName().isEmpty()) {
+      say(
+          "Khóa được lấy từ biến %s; các tệp *.key trong %s không còn dùng, nên chuyển đi nơi khác."
+              .formatted(DataKeys.VARIABLE, data.keys()),
+          "Keys are taken from the variable %s; the files *.key in %s are not used and should be moved away."
+              .formatted(DataKeys.VARIABLE, data.keys()));
     }
     Files.createDirectories(data.path().resolve("log"));
     DataFolder.createPrivate(data.path().resolve("files"));
@@ -68,6 +77,7 @@ public final class Start {
     set("guongsang.mode", DataFolder.word(mode));
     set("guongsang.data", data.path().toString());
     options.publicUrl().ifPresent(url -> set("guongsang.public-url", url));
+    options.resetAdmin().ifPresent(login -> set("guongsang.reset-admin", login));
     set("server.port", "" + options.port());
     set("server.address", options.address().getHostAddress());
     startApplication(application, data);
@@ -77,6 +87,7 @@ public final class Start {
     var external = ExternalDatabase.named(environment);
     if (external.isPresent()) {
       external.get().check();
+      set("guongsang.foreign-database", "true");
       return external.get().springProperties();
     }
     var server =
@@ -104,6 +115,11 @@ public final class Start {
         System.exit(0);
       }
     } catch (RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof ExitCodeGenerator told) { // in words, by whoever refused
+          System.exit(told.getExitCode());
+        }
+      }
       if (!stopping) { // Spring has said why
         say("Ứng dụng không khởi động được.", "The application did not start.");
         System.exit(1);

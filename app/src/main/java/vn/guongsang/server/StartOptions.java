@@ -16,10 +16,16 @@ import java.util.Set;
  * What the operator typed after {@code bin/run}.
  *
  * @param publicUrl the address people see in their browser, set by a proxy that speaks https
+ * @param resetAdmin the login of an administrator who gets a new one-time password at this start
  * @param mode empty when neither {@code --demo} nor {@code --empty} was typed
  */
 record StartOptions(
-    int port, Path data, InetAddress address, Optional<String> publicUrl, Optional<Mode> mode) {
+    int port,
+    Path data,
+    InetAddress address,
+    Optional<String> publicUrl,
+    Optional<String> resetAdmin,
+    Optional<Mode> mode) {
   /** What a new data folder begins with. */
   enum Mode {
     DEMO,
@@ -28,7 +34,7 @@ record StartOptions(
 
   static final String USAGE =
       """
-      Cách dùng / usage: bin/run [--port N] [--data DIR] [--public-url URL] [--address IP] [--demo | --empty]
+      Cách dùng / usage: bin/run [--port N] [--data DIR] [--public-url URL] [--address IP] [--reset-admin LOGIN] [--demo | --empty]
         --port N          cổng, mặc định 8080; 0 là một cổng trống bất kỳ
                           port, 8080 by default; 0 takes any free one
         --data DIR        thư mục dữ liệu, mặc định ./data
@@ -37,6 +43,11 @@ record StartOptions(
                           the https address that people type into the browser
         --address IP      địa chỉ mạng để nghe, mặc định 127.0.0.1 (chỉ máy này)
                           network address to listen on, 127.0.0.1 by default (this machine only)
+        --reset-admin LOGIN
+                          cấp mật khẩu tạm, gỡ mã xác thực cho một tài khoản quản trị rồi chạy như thường;
+                          dùng khi mất mật khẩu hoặc điện thoại, chỉ cho lần khởi động này
+                          gives an administrator a one-time password, takes the second step off, then runs
+                          as usual; for a lost password or telephone, at this start only
         --demo            thư mục mới được nạp dữ liệu minh họa (mặc định)
                           a new folder gets demonstration data (default)
         --empty           thư mục mới chỉ có một tài khoản quản trị với mật khẩu dùng một lần
@@ -48,6 +59,7 @@ record StartOptions(
     var data = Path.of("data");
     var address = "127.0.0.1";
     Optional<String> publicUrl = Optional.empty();
+    Optional<String> resetAdmin = Optional.empty();
     Optional<Mode> mode = Optional.empty();
     Set<String> seen = new HashSet<>();
     Deque<String> rest = new ArrayDeque<>(List.of(words));
@@ -66,6 +78,7 @@ record StartOptions(
         case "--data" -> data = folder(value(word, rest));
         case "--address" -> address = value(word, rest);
         case "--public-url" -> publicUrl = Optional.of(publicUrl(value(word, rest)));
+        case "--reset-admin" -> resetAdmin = Optional.of(value(word, rest));
         case "--demo", "--empty" -> {
           if (mode.isPresent()) {
             throw wrong(
@@ -84,7 +97,7 @@ record StartOptions(
           "Listening on %s would send passwords and sessions over the network unencrypted. Put a proxy with https in front and add --public-url https://….",
           address);
     }
-    return new StartOptions(port, data, listenOn, publicUrl, mode);
+    return new StartOptions(port, data, listenOn, publicUrl, resetAdmin, mode);
   }
 
   private static String value(String option, Deque<String> rest) {

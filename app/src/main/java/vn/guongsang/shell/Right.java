@@ -10,8 +10,10 @@ public enum Right {
   /** Open to whoever is signed in: own account, own work, search over what one may see. */
   SIGNED_IN,
   UNITS_READ,
-  /** Enter, correct and import units. */
+  /** Enter and correct units, also from a sheet. */
   UNITS_EDIT,
+  /** Send sheets in; for each kind of things the right to enter these is needed as well. */
+  SHEETS_IMPORT,
   /** Rename, move, merge, split and dissolve units on a day, by a document. */
   UNITS_REORGANISE,
   ACCOUNTS_MANAGE,

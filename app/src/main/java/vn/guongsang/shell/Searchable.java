@@ -20,6 +20,13 @@ public interface Searchable {
   List<Hit> find(Viewer viewer, String folded, int atMost);
 
   /**
+   * The same for a reader of a language, where things have names in it; most have one name only.
+   */
+  default List<Hit> find(Viewer viewer, Language reader, String folded, int atMost) {
+    return find(viewer, folded, atMost);
+  }
+
+  /**
    * @param note a short line that tells namesakes apart
    */
   record Hit(String title, Said note, String href) {}

@@ -184,6 +184,49 @@ class AccountsTest {
   }
 
   @Test
+  void what_others_will_ask_about_wants_a_reason_which_the_journal_tells() {
+    var account = added("can.lydo", WARD);
+    grants.give(as("quantri.hanoi"), account, Role.EDITOR, WARD, DayRange.from(today), now);
+    var grant = grants.of(account).getFirst().id();
+    var administrator = Visitor.as("quantri.hanoi");
+    var here = "/accounts/" + account;
+    var ask = administrator.get(here + "/because?deed=DISABLE&of=" + account);
+    assertThat(ask.body())
+        .contains("Người can.lydo không đăng nhập được nữa", "name=\"reason\"", here + "/disable");
+    var version = Map.of("_version", "" + accounts.own(account).version());
+    for (var address :
+        new String[] {
+          "/password", "/disable", "/enable", "/second-step/drop", "/roles/" + grant + "/withdraw"
+        }) {
+      for (var nothing : new String[] {"", "   "}) {
+        var fields = new java.util.HashMap<>(version);
+        fields.put("reason", nothing);
+        var refused = administrator.post(here + address, fields);
+        assertThat(refused.statusCode()).as(address).isEqualTo(422);
+        assertThat(refused.body()).contains("Nhập lý do.", "action=\"" + here + address + "\"");
+      }
+    }
+    assertThat(accounts.own(account).disabled()).isFalse();
+    assertThat(grants.of(account).getFirst().until()).isNull();
+
+    administrator.post(here + "/roles/" + grant + "/withdraw", "reason", "hết nhiệm kỳ");
+    administrator.post(here + "/password", "reason", "quên mật khẩu");
+    administrator.post(
+        here + "/disable",
+        "reason",
+        "nghỉ hưu từ 01/12",
+        "_version",
+        "" + accounts.own(account).version());
+    assertThat(accounts.own(account).disabled()).isTrue();
+    assertThat(grants.of(account)).isEmpty();
+    assertThat(administrator.get(here).body())
+        .contains("hết nhiệm kỳ", "quên mật khẩu", "nghỉ hưu từ 01/12");
+    assertThat(location(administrator.get(here + "/because?deed=ERASE&of=" + account)))
+        .isEqualTo(here);
+    assertThat(location(administrator.get(here + "/because"))).isEqualTo(here);
+  }
+
+  @Test
   void changing_the_password_ends_the_other_sessions() {
     var account = added("doi.matkhau", WARD);
     var password = accounts.resetPassword(as("quantri.hanoi"), account, "", now).oneTimePassword();

@@ -1,10 +1,13 @@
 package vn.guongsang.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static vn.guongsang.access.db.Tables.API_KEY;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
 import static vn.guongsang.shell.db.Tables.IMPORT;
 import static vn.guongsang.shell.db.Tables.WORK;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.RunningApp;
 import vn.guongsang.access.signin.Passwords;
 import vn.guongsang.demo.DemoIds;
+import vn.guongsang.documents.KeptFiles;
 import vn.guongsang.journal.Entry;
 import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.AccountId;
@@ -71,6 +75,7 @@ final class GridWorld {
                     entry(accountInside, unitInside, "trong"),
                     entry(accountOutside, unitOutside, CANARY)),
             "work", new Pair(work(accountOutside), work(accountOutside)),
+            "api-key", new Pair(key(accountOutside), key(accountOutside)),
             "import",
                 new Pair(sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
             "reorganisation",
@@ -131,6 +136,7 @@ final class GridWorld {
         .set(REORGANISATION.DOCUMENT_ISSUER, "Kim Tuyến " + word)
         .set(REORGANISATION.DOCUMENT_TITLE, "Kim Tuyến " + word)
         .set(REORGANISATION.NOTE, word)
+        .set(REORGANISATION.FILE, paper(word))
         .set(REORGANISATION.STATE, "APPLIED")
         .set(REORGANISATION.DONE_AT, NOW)
         .execute();
@@ -142,6 +148,16 @@ final class GridWorld {
         .set(REORGANISATION_UNIT.ORDINAL, 1)
         .execute();
     return id;
+  }
+
+  private UUID paper(String word) {
+    return app.bean(KeptFiles.class)
+        .keep(
+            Nobody.system(1),
+            word + ".pdf",
+            "application/pdf",
+            ("%PDF-" + word).getBytes(StandardCharsets.UTF_8))
+        .id();
   }
 
   private UUID sheet(AccountId asker, UnitId unit) {
@@ -160,6 +176,20 @@ final class GridWorld {
         .set(IMPORT.SETTINGS, JSONB.valueOf("{}"))
         .set(IMPORT.STATE, "DROPPED")
         .set(IMPORT.MADE_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID key(AccountId owner) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(API_KEY)
+        .set(API_KEY.ID, id)
+        .set(API_KEY.TENANT, 1)
+        .set(API_KEY.ACCOUNT, owner.value())
+        .set(API_KEY.NAME, "Kim Tuyến " + CANARY + " " + id)
+        .set(API_KEY.HASH, java.util.Arrays.copyOf(id.toString().getBytes(UTF_8), 32))
+        .set(API_KEY.MADE_AT, NOW)
         .execute();
     return id;
   }

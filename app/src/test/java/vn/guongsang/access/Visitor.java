@@ -1,5 +1,6 @@
 package vn.guongsang.access;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -104,17 +105,68 @@ public final class Visitor {
     return post(path, fields);
   }
 
+  /** A form with a file in its field {@code file}. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, String fileName, byte[] content) {
+    return upload(path, fields, "file", fileName, content);
+  }
+
+  /** A form with a file, as a browser sends it. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, String field, String fileName, byte[] content) {
+    if (token.isEmpty()) {
+      get("/account");
+    }
+    var all = new LinkedHashMap<String, String>();
+    all.put("_once", UUID.randomUUID().toString());
+    all.put("_csrf", token);
+    all.putAll(fields);
+    var border = "----" + UUID.randomUUID();
+    var body = new ByteArrayOutputStream();
+    all.forEach((name, value) -> part(body, border, "name=\"" + name + "\"", bytes(value)));
+    part(
+        body,
+        border,
+        "name=\"" + field + "\"; filename=\"" + fileName + "\"",
+        content);
+    body.writeBytes(bytes("--" + border + "--\r\n"));
+    var request = HttpRequest.newBuilder(URI.create(url + path));
+    headers.forEach(request::header);
+    return answered(
+        request
+            .header("Cookie", cookieHeader())
+            .header("Content-Type", "multipart/form-data; boundary=" + border)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String border, String disposition, byte[] content) {
+    body.writeBytes(
+        bytes("--" + border + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n"));
+    body.writeBytes(content);
+    body.writeBytes(bytes("\r\n"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   HttpResponse<String> postWithoutToken(String path) {
     token = "";
     return send("POST", path, Map.of("_once", UUID.randomUUID().toString()));
   }
 
   HttpResponse<String> send(String method, String path, Map<String, String> fields) {
-    var request = request(method, path, fields);
+    var answer = answered(request(method, path, fields));
+    out = path.equals("/sign-out") && answer.statusCode() == 302;
+    return answer;
+  }
+
+  private HttpResponse<String> answered(HttpRequest request) {
     try {
       var answer = HTTP.send(request, BodyHandlers.ofString());
       remember(answer);
-      out = path.equals("/sign-out") && answer.statusCode() == 302;
       return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -178,7 +230,7 @@ public final class Visitor {
     return new ArrayList<>(answer.headers().allValues("Set-Cookie"));
   }
 
-  static String location(HttpResponse<?> answer) {
+  public static String location(HttpResponse<?> answer) {
     var address = answer.headers().firstValue("Location").orElse("");
     return address.replaceFirst("^https?://localhost(:\\d+)?", "");
   }

@@ -66,6 +66,14 @@ public final class Browser {
     return new Visit(context, RunningApp.shared().url());
   }
 
+  /** A visit to another application than the shared one. */
+  public static Visit to(RunningApp app) {
+    var context =
+        Holder.BROWSER.chromium.newContext(
+            size(1280, 900).setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
+    return new Visit(context, app.url());
+  }
+
   public static NewContextOptions size(int width, int height) {
     return new NewContextOptions().setViewportSize(width, height);
   }

@@ -55,6 +55,10 @@ class GalleryTest {
       assertThat(desk.find("form.filters").isVisible()).isFalse();
       assertThat(desk.find("footer").isVisible()).isFalse();
       assertThat(desk.find("table").isVisible()).isTrue();
+      desk.at(672); // what A4 leaves between its margins: narrow as a phone, yet rows stay rows
+      assertThat(desk.find("tbody td.lead").first().evaluate("e => getComputedStyle(e).display"))
+          .isEqualTo("table-cell");
+      assertThat(desk.find("thead th").nth(1).isVisible()).isTrue();
       var pdf =
           desk.page()
               .pdf(

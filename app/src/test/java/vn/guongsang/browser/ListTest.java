@@ -118,4 +118,19 @@ class ListTest {
   private static com.microsoft.playwright.Page.GetByTextOptions exactly() {
     return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
   }
+
+  @Test
+  void on_a_phone_the_rows_come_first_and_the_filters_unfold() {
+    try (var phone = Browser.phone()) {
+      phone.open("/gallery/list");
+      assertThat(phone.find("#filter-q").isVisible()).isFalse();
+      assertThat(phone.find("thead .sort").first().isVisible()).isTrue();
+      phone.find(".sieve summary").click();
+      phone.looksRight().isAccessible().find("#filter-q").fill("tram y te");
+      phone.press("Enter");
+      PlaywrightAssertions.assertThat(phone.find(".list-tools strong")).hasText("24 kết quả");
+      phone.at(1280);
+      PlaywrightAssertions.assertThat(phone.find("#filter-q")).isVisible();
+    }
+  }
 }

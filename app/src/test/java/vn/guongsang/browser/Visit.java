@@ -171,6 +171,20 @@ public final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** The same page in a window of another width. */
+  public Visit at(int width) {
+    page.setViewportSize(width, 844);
+    return this;
+  }
+
+  /** As it is for all who come: on a desk, on a phone, on the narrowest. */
+  public Visit isFitAtEveryWidth() {
+    for (var width : new int[] {1280, 390, 320}) {
+      at(width).looksRight().isAccessible();
+    }
+    return at(1280);
+  }
+
   private int width() {
     return page.viewportSize().width;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -91,28 +92,51 @@ class BackupTest {
         assertThat(Writers.lost(restored, written)).isEmpty();
       }
 
-      refused("is not empty", () -> Restore.run(backup.toString(), data));
+      refused("is not empty", () -> Restore.run(Map.of(), backup.toString(), data));
       refused("is not empty", () -> Backup.run("--data", data, backup.toString()));
       refused("no data folder", () -> Backup.run("--data", folder + "/none", folder + "/b2"));
       refused("must lie outside", () -> Backup.run("--data", data, data + "/backup"));
       Files.move(backup.resolve("keys"), folder.resolve("keys"));
-      refused("holds no keys", () -> Restore.run(backup.toString(), folder + "/new1"));
+      refused("holds no keys", () -> Restore.run(Map.of(), backup.toString(), folder + "/new1"));
       var otherKeys = Files.createDirectory(folder.resolve("other-keys"));
-      new DataKeys(otherKeys).create();
+      DataKeys.create(otherKeys);
+      refused(
+          "variable GUONGSANG_KEYS are not those of this backup",
+          () ->
+              Restore.run(
+                  Map.of("GUONGSANG_KEYS", named(otherKeys)), backup.toString(), folder + "/new2"));
+      Restore.run(
+          Map.of("GUONGSANG_KEYS", named(folder.resolve("keys"))),
+          backup.toString(),
+          folder + "/keys-outside");
+      assertThat(folder.resolve("keys-outside/keys")).isEmptyDirectory();
+      assertThat(folder.resolve("keys-outside/key-fingerprints"))
+          .hasSameBinaryContentAs(backup.resolve("key-fingerprints"));
       refused(
           "are not those of this backup",
-          () -> Restore.run("--keys", "" + otherKeys, backup.toString(), folder + "/new2"));
+          () ->
+              Restore.run(Map.of(), "--keys", "" + otherKeys, backup.toString(), folder + "/new2"));
       var damaged = backup.resolve("database/global/pg_control");
       var bytes = Files.readAllBytes(damaged);
       bytes[100] ^= 1;
       Files.write(damaged, bytes);
       refused(
           "global/pg_control is missing or has changed",
-          () -> Restore.run("--keys", folder + "/keys", backup.toString(), folder + "/new3"));
+          () ->
+              Restore.run(
+                  Map.of(), "--keys", folder + "/keys", backup.toString(), folder + "/new3"));
       assertThat(folder.resolve("new3")).isEmptyDirectory();
       Files.delete(backup.resolve("SHA256SUMS"));
-      refused("is no complete backup", () -> Restore.run(backup.toString(), folder + "/new4"));
+      refused(
+          "is no complete backup",
+          () -> Restore.run(Map.of(), backup.toString(), folder + "/new4"));
     }
+  }
+
+  private static String named(Path keys) throws Exception {
+    var words = new TreeSet<String>();
+    DataKeys.in(keys).byName().forEach((name, key) -> words.add(name + "=" + key));
+    return String.join(",", words);
   }
 
   private static void refused(String words, ThrowableAssert.ThrowingCallable asked) {

@@ -19,7 +19,13 @@ class StartOptionsTest {
   void nothing_typed() {
     assertThat(StartOptions.parse())
         .isEqualTo(
-            new StartOptions(8080, Path.of("data"), LOOPBACK, Optional.empty(), Optional.empty()));
+            new StartOptions(
+                8080,
+                Path.of("data"),
+                LOOPBACK,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test
@@ -30,6 +36,7 @@ class StartOptionsTest {
             Path.of("/srv/thi đua"),
             InetAddress.ofLiteral("0.0.0.0"),
             Optional.of("https://thidua.example.vn"),
+            Optional.of("quantri"),
             Optional.of(Mode.EMPTY));
     assertThat(
             StartOptions.parse(
@@ -41,6 +48,8 @@ class StartOptionsTest {
                 "0.0.0.0",
                 "--public-url",
                 "https://thidua.example.vn/",
+                "--reset-admin",
+                "quantri",
                 "--empty"))
         .isEqualTo(all);
     assertThat(
@@ -49,6 +58,7 @@ class StartOptionsTest {
                 "--data=/srv/thi đua",
                 "--address=0.0.0.0",
                 "--public-url=https://thidua.example.vn",
+                "--reset-admin=quantri",
                 "--empty"))
         .isEqualTo(all);
   }
@@ -77,6 +87,8 @@ class StartOptionsTest {
           --port                                    | A value is missing after --port
           --port --demo                             | A value is missing after --port
           --port=                                   | A value is missing after --port
+          --reset-admin                             | A value is missing after --reset-admin
+          --reset-admin --empty                     | A value is missing after --reset-admin
           --port 65536                              | The port "65536" is not valid
           --port -1                                 | The port "-1" is not valid
           --port eighty                             | The port "eighty" is not valid

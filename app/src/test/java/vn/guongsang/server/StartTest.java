@@ -78,6 +78,13 @@ class StartTest {
       assertThat(key).doesNotExist();
       Files.move(aside, key);
 
+      var nobody =
+          installation.run("run", "--data", data.toString(), "--port", "0", "--reset-admin", "ai");
+      assertThat(nobody.code()).as(nobody.words()).isEqualTo(1);
+      assertThat(nobody.words())
+          .contains("Không có tài khoản nào tên «ai»", "There is no account \"ai\"")
+          .doesNotContain("Exception", "READY");
+
       Files.delete(data.resolve("keys/database-password")); // only this one may be made anew
       installation.start();
     }

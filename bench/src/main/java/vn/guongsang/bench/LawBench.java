@@ -32,18 +32,20 @@ import vn.guongsang.rules.facts.Question;
 @Fork(value = 1, jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseParallelGC"})
 public class LawBench {
 
-  @Param({"CSTDCS", "CSTDT", "BKTTG"})
+  @Param({"CSTDCS", "CSTDT", "BKTTG", "HCLD3"})
   public String award = "CSTDT";
 
   private final Rulebook law = Rulebook.ofTheState();
   private Question question = Cases.question(award);
   private Facts[] people = new Facts[0];
   private Tally[] tallies = new Tally[0];
+  private Rows[] rows = new Rows[0];
 
   @Setup
   public void prepare() {
     question = Cases.question(award);
     people = Cases.people();
+    rows = Arrays.stream(people).map(Rows::of).toArray(Rows[]::new);
     tallies =
         Arrays.stream(people).map(facts -> Tally.of(facts, question)).toArray(Tally[]::new);
   }
@@ -64,6 +66,16 @@ public class LawBench {
     var kept = new Finding[Cases.COUNT];
     for (var i = 0; i < kept.length; i++) {
       kept[i] = law.check(question, people[i]);
+    }
+    return kept;
+  }
+
+  /** From rows as a database brings them: facts made, reduced and judged. */
+  @Benchmark
+  public Finding[] checkFromRows() {
+    var kept = new Finding[Cases.COUNT];
+    for (var i = 0; i < kept.length; i++) {
+      kept[i] = law.check(question, rows[i].facts());
     }
     return kept;
   }

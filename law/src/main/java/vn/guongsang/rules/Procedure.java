@@ -79,12 +79,16 @@ public final class Procedure {
     return VOTES.on(meeting).value().of(award, members);
   }
 
-  /** Empty where nothing is known of the papers, as for everything before 2024. */
+  /**
+   * Empty where nothing is known of the papers, as for everything before 2024. A text that is not
+   * in force on the day, because it has gone or has not yet come, is a hint and no source: flagged.
+   */
   public static List<Component> papers(AwardCode award, Track track, LocalDate receivedOn) {
     if (receivedOn.isBefore(LocalDate.parse(FROM_2024))) {
       return List.of();
     }
-    return track.equals(Track.SUDDEN) ? Art42Dossiers.SIMPLE : Art42Dossiers.of(award);
+    var papers = track.equals(Track.SUDDEN) ? Art42Dossiers.SIMPLE : Art42Dossiers.of(award);
+    return papers.stream().map(paper -> paper.on(receivedOn)).toList();
   }
 
   public static List<Deadline> deadlines(AwardCode award, LocalDate day) {

@@ -24,14 +24,18 @@ public final class Quotas {
               new Quota("grassroots-fighters", null, "advanced-workers", Law2022.TEXT.article(23)),
               Law2022.TEXT.article(23));
 
-  /** Cờ của Chính phủ: the texts count the share of different things. */
+  /**
+   * Cờ của Chính phủ: the texts count the share of different things. The letter of 2023 speaks of
+   * the years before the law of 2022; that it goes on is assumed.
+   */
   public static final Timeline<Quota> GOVERNMENT_FLAGS =
       Timeline.<Quota>of("share of Cờ thi đua của Chính phủ")
           .from("2017-10-01", Art11FlagQuota.QUOTA, Art11FlagQuota.QUOTA.basis())
           .from(
               "2024-01-01",
-              new Quota("government-flags", 20, "cluster-leaders", Guidance.LETTER_5007.asWhole()),
-              Guidance.LETTER_5007.asWhole())
+              new Quota(
+                  "government-flags", 20, "cluster-leaders", Guidance.LETTER_5007.somewhere()),
+              Guidance.LETTER_5007.somewhere())
           .from(
               "2025-07-01",
               new Quota("government-flags", 20, "cluster-leaders", Decree152.TEXT.somewhere()),

@@ -2,10 +2,12 @@ package vn.guongsang.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.guongsang.kernel.DayRange;
 import vn.guongsang.rules.criteria.Criterion;
 import vn.guongsang.rules.criteria.Rewriting;
@@ -25,6 +27,7 @@ public final class RuleSet {
   private final Map<AwardCode, Wording> wordings = new LinkedHashMap<>();
   private final Map<AwardCode, Criterion> rules = new LinkedHashMap<>();
   private final Map<AwardCode, List<AwardCode>> ladders = new LinkedHashMap<>();
+  private final Set<AwardCode> stayOpen = new HashSet<>();
   private final List<Criterion> overAll;
   private final List<Criterion> overBodies;
 
@@ -43,7 +46,11 @@ public final class RuleSet {
         throw new IllegalArgumentException(
             "two wordings of " + wording.award() + " from " + days.from());
       }
-      rules.put(wording.award(), wording.under(overAll, overBodies));
+      var rule = wording.under(overAll, overBodies);
+      rules.put(wording.award(), rule);
+      if (Rewriting.staysOpen(rule)) {
+        stayOpen.add(wording.award());
+      }
     }
     rules.forEach(
         (award, rule) ->
@@ -88,6 +95,11 @@ public final class RuleSet {
   /** The awards it leans on that themselves take years to reach. */
   List<AwardCode> ladder(AwardCode award) {
     return ladders.getOrDefault(award, List.of());
+  }
+
+  /** Whether what is open in one year of a projection is open in every later one. */
+  boolean staysOpen(AwardCode award) {
+    return stayOpen.contains(award);
   }
 
   /** The rule, or where none is coded, a person. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.rules.criteria.Outcome;
+import vn.guongsang.rules.criteria.Tally;
 import vn.guongsang.rules.facts.Facts;
 import vn.guongsang.rules.facts.Level;
 import vn.guongsang.rules.facts.Question;
@@ -202,5 +203,39 @@ class PropertiesTest {
       }
     }
     assertThat(later).isGreaterThan(150);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12})
+  void halving_the_years_skips_none(long seed) {
+    var later = 0;
+    for (var i = 0; i < CASES; i++) {
+      var one = new Case(seed * CASES + i);
+      var law = Told.LAW.lawOn(one.question.receivedOn());
+      var tally = Tally.of(one.facts, one.question);
+      for (var worst : List.of(Outcome.MET, Outcome.ASK_PERSON)) {
+        var halved = Projection.of(law, one.question.award(), tally, worst);
+        assertThat(halved)
+            .as("seed %d case %d: %s", seed, i, one.question.award())
+            .isEqualTo(Projection.yearByYear(law, one.question.award(), tally, worst));
+        later += halved.year().orElse(0) > one.question.year() + 1 ? 1 : 0;
+      }
+    }
+    assertThat(later).isGreaterThan(150);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {13, 14})
+  void the_outcome_alone_is_that_of_the_whole_finding(long seed) {
+    for (var i = 0; i < CASES; i++) {
+      var one = new Case(seed * CASES + i);
+      var tally = Tally.of(one.facts, one.question);
+      var rule = Told.LAW.lawOn(one.question.receivedOn()).rule(one.question.award()).orElse(null);
+      if (rule != null) {
+        assertThat(rule.outcome(tally, one.question.year()))
+            .as("seed %d case %d: %s", seed, i, one.question.award())
+            .isEqualTo(rule.on(tally, one.question.year()).outcome());
+      }
+    }
   }
 }

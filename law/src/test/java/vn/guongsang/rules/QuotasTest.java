@@ -29,7 +29,8 @@ class QuotasTest {
           grassroots-fighters | 2024-01-01 | 20      | 20   | MET - ok
           government-flags    | 2023-12-31 | 2       | 10   | MET 2 ok
           government-flags    | 2023-12-31 | 3       | 14   | NOT_MET 2 ok
-          government-flags    | 2025-06-30 | 2       | 10   | MET 2 ok
+          government-flags    | 2024-01-01 | 2       | 10   | MET 2 ?
+          government-flags    | 2025-06-30 | 2       | 10   | MET 2 ?
           government-flags    | 2025-07-01 | 2       | 10   | MET 2 ?
           excellent-ratings   | 2026-01-01 | 4       | 20   | MET 4 ok
           excellent-ratings   | 2026-01-01 | 5       | 20   | NOT_MET 4 ok

@@ -326,14 +326,15 @@ class RulebookTest {
             .filter(
                 line ->
                     line.text().equals(Law2022.TEXT)
-                        && Integer.valueOf(23).equals(line.article())
+                        && Integer.valueOf(24).equals(line.article())
                         && DayRange.between(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 10, 1))
                             .equals(line.days()))
             .toList();
     assertThat(article).hasSize(1);
-    assertThat(article.getFirst().awards()).containsExactly(AwardCode.of("CSTDCS"));
+    assertThat(article.getFirst().awards())
+        .containsExactly(AwardCode.of("LDTT"), AwardCode.of("CSTT"));
     assertThat(article.getFirst().verified()).isTrue();
-    assertThat(article.getFirst().tests()).isEqualTo(17);
+    assertThat(article.getFirst().tests()).isEqualTo(20);
     assertThat(lines)
         .filteredOn(line -> line.text().equals(Law2026.TEXT))
         .isNotEmpty()

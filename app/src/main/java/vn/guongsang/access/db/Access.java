@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.guongsang.access.db.tables.Account;
+import vn.guongsang.access.db.tables.ApiKey;
 import vn.guongsang.access.db.tables.Failures;
 import vn.guongsang.access.db.tables.RecoveryCode;
 import vn.guongsang.access.db.tables.RoleGrant;
@@ -36,6 +37,11 @@ public class Access extends SchemaImpl {
      * The table <code>access.account</code>.
      */
     public final Account ACCOUNT = Account.ACCOUNT;
+
+    /**
+     * The table <code>access.api_key</code>.
+     */
+    public final ApiKey API_KEY = ApiKey.API_KEY;
 
     /**
      * The table <code>access.failures</code>.
@@ -73,6 +79,7 @@ public class Access extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Account.ACCOUNT,
+            ApiKey.API_KEY,
             Failures.FAILURES,
             RecoveryCode.RECOVERY_CODE,
             RoleGrant.ROLE_GRANT,

@@ -10,6 +10,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import vn.guongsang.access.db.tables.Account;
+import vn.guongsang.access.db.tables.ApiKey;
 import vn.guongsang.access.db.tables.Failures;
 import vn.guongsang.access.db.tables.RoleGrant;
 import vn.guongsang.access.db.tables.SpringSession;
@@ -28,6 +29,8 @@ public class Indexes {
     public static final Index ACCOUNT_LIST = Internal.createIndex(DSL.name("account_list"), Account.ACCOUNT, new OrderField[] { Account.ACCOUNT.TENANT, Account.ACCOUNT.FOLDED, Account.ACCOUNT.ID }, false);
     public static final Index ACCOUNT_PERSON = Internal.createIndex(DSL.name("account_person"), Account.ACCOUNT, new OrderField[] { Account.ACCOUNT.PERSON }, true);
     public static final Index ACCOUNT_UNIT = Internal.createIndex(DSL.name("account_unit"), Account.ACCOUNT, new OrderField[] { Account.ACCOUNT.UNIT }, false);
+    public static final Index API_KEY_ACCOUNT = Internal.createIndex(DSL.name("api_key_account"), ApiKey.API_KEY, new OrderField[] { ApiKey.API_KEY.ACCOUNT, ApiKey.API_KEY.MADE_AT }, false);
+    public static final Index API_KEY_NAME = Internal.createIndex(DSL.name("api_key_name"), ApiKey.API_KEY, new OrderField[] { ApiKey.API_KEY.ACCOUNT, ApiKey.API_KEY.NAME }, true);
     public static final Index FAILURES_SINCE = Internal.createIndex(DSL.name("failures_since"), Failures.FAILURES, new OrderField[] { Failures.FAILURES.SINCE }, false);
     public static final Index ROLE_GRANT_ACCOUNT = Internal.createIndex(DSL.name("role_grant_account"), RoleGrant.ROLE_GRANT, new OrderField[] { RoleGrant.ROLE_GRANT.ACCOUNT }, false);
     public static final Index ROLE_GRANT_UNIT = Internal.createIndex(DSL.name("role_grant_unit"), RoleGrant.ROLE_GRANT, new OrderField[] { RoleGrant.ROLE_GRANT.UNIT }, false);

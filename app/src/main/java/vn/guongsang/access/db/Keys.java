@@ -12,12 +12,14 @@ import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
 import vn.guongsang.access.db.tables.Account;
+import vn.guongsang.access.db.tables.ApiKey;
 import vn.guongsang.access.db.tables.Failures;
 import vn.guongsang.access.db.tables.RecoveryCode;
 import vn.guongsang.access.db.tables.RoleGrant;
 import vn.guongsang.access.db.tables.SpringSession;
 import vn.guongsang.access.db.tables.SpringSessionAttributes;
 import vn.guongsang.access.db.tables.records.AccountRecord;
+import vn.guongsang.access.db.tables.records.ApiKeyRecord;
 import vn.guongsang.access.db.tables.records.FailuresRecord;
 import vn.guongsang.access.db.tables.records.RecoveryCodeRecord;
 import vn.guongsang.access.db.tables.records.RoleGrantRecord;
@@ -38,6 +40,8 @@ public class Keys {
 
     public static final UniqueKey<AccountRecord> ACCOUNT_LOGIN_KEY = Internal.createUniqueKey(Account.ACCOUNT, DSL.name("account_login_key"), new TableField[] { Account.ACCOUNT.LOGIN }, true);
     public static final UniqueKey<AccountRecord> ACCOUNT_PKEY = Internal.createUniqueKey(Account.ACCOUNT, DSL.name("account_pkey"), new TableField[] { Account.ACCOUNT.ID }, true);
+    public static final UniqueKey<ApiKeyRecord> API_KEY_HASH_KEY = Internal.createUniqueKey(ApiKey.API_KEY, DSL.name("api_key_hash_key"), new TableField[] { ApiKey.API_KEY.HASH }, true);
+    public static final UniqueKey<ApiKeyRecord> API_KEY_PKEY = Internal.createUniqueKey(ApiKey.API_KEY, DSL.name("api_key_pkey"), new TableField[] { ApiKey.API_KEY.ID }, true);
     public static final UniqueKey<FailuresRecord> FAILURES_PKEY = Internal.createUniqueKey(Failures.FAILURES, DSL.name("failures_pkey"), new TableField[] { Failures.FAILURES.KEY }, true);
     public static final UniqueKey<RecoveryCodeRecord> RECOVERY_CODE_PKEY = Internal.createUniqueKey(RecoveryCode.RECOVERY_CODE, DSL.name("recovery_code_pkey"), new TableField[] { RecoveryCode.RECOVERY_CODE.ACCOUNT, RecoveryCode.RECOVERY_CODE.HASH }, true);
     public static final UniqueKey<RoleGrantRecord> ROLE_GRANT_PKEY = Internal.createUniqueKey(RoleGrant.ROLE_GRANT, DSL.name("role_grant_pkey"), new TableField[] { RoleGrant.ROLE_GRANT.ID }, true);
@@ -49,6 +53,7 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<ApiKeyRecord, AccountRecord> API_KEY__API_KEY_ACCOUNT_FKEY = Internal.createForeignKey(ApiKey.API_KEY, DSL.name("api_key_account_fkey"), new TableField[] { ApiKey.API_KEY.ACCOUNT }, Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<RecoveryCodeRecord, AccountRecord> RECOVERY_CODE__RECOVERY_CODE_ACCOUNT_FKEY = Internal.createForeignKey(RecoveryCode.RECOVERY_CODE, DSL.name("recovery_code_account_fkey"), new TableField[] { RecoveryCode.RECOVERY_CODE.ACCOUNT }, Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<RoleGrantRecord, AccountRecord> ROLE_GRANT__ROLE_GRANT_ACCOUNT_FKEY = Internal.createForeignKey(RoleGrant.ROLE_GRANT, DSL.name("role_grant_account_fkey"), new TableField[] { RoleGrant.ROLE_GRANT.ACCOUNT }, Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SpringSessionAttributesRecord, SpringSessionRecord> SPRING_SESSION_ATTRIBUTES__SPRING_SESSION_ATTRIBUTES_SESSION_PRIMARY_ID_FKEY = Internal.createForeignKey(SpringSessionAttributes.SPRING_SESSION_ATTRIBUTES, DSL.name("spring_session_attributes_session_primary_id_fkey"), new TableField[] { SpringSessionAttributes.SPRING_SESSION_ATTRIBUTES.SESSION_PRIMARY_ID }, Keys.SPRING_SESSION_PKEY, new TableField[] { SpringSession.SPRING_SESSION.PRIMARY_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);

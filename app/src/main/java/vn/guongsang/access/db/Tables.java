@@ -5,6 +5,7 @@ package vn.guongsang.access.db;
 
 
 import vn.guongsang.access.db.tables.Account;
+import vn.guongsang.access.db.tables.ApiKey;
 import vn.guongsang.access.db.tables.Failures;
 import vn.guongsang.access.db.tables.RecoveryCode;
 import vn.guongsang.access.db.tables.RoleGrant;
@@ -22,6 +23,11 @@ public class Tables {
      * The table <code>access.account</code>.
      */
     public static final Account ACCOUNT = Account.ACCOUNT;
+
+    /**
+     * The table <code>access.api_key</code>.
+     */
+    public static final ApiKey API_KEY = ApiKey.API_KEY;
 
     /**
      * The table <code>access.failures</code>.

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.guongsang.access.Accounts;
 import vn.guongsang.access.Demand;
 import vn.guongsang.access.Sessions;
+import vn.guongsang.access.signin.KeyRing;
 import vn.guongsang.access.signin.OwnPassword;
 import vn.guongsang.access.signin.SecondStep;
 import vn.guongsang.shell.Language;
@@ -29,6 +30,7 @@ class OwnAccount {
   private final OwnPassword password;
   private final SecondStep secondStep;
   private final Sessions sessions;
+  private final KeyRing keys;
   private final Submission submission;
   private final Clock clock;
 
@@ -37,12 +39,14 @@ class OwnAccount {
       OwnPassword password,
       SecondStep secondStep,
       Sessions sessions,
+      KeyRing keys,
       Submission submission,
       Clock clock) {
     this.accounts = accounts;
     this.password = password;
     this.secondStep = secondStep;
     this.sessions = sessions;
+    this.keys = keys;
     this.submission = submission;
     this.clock = clock;
   }
@@ -58,6 +62,7 @@ class OwnAccount {
     model.addAttribute("account", accounts.own(viewer.who()));
     model.addAttribute("recoveryCodes", secondStep.recoveryCodesLeft(viewer.who()));
     model.addAttribute("sessions", sessions.of(viewer.who(), request.getSession().getId()));
+    model.addAttribute("keys", keys.of(viewer.who()));
     return "access/web/own-account";
   }
 

@@ -3,11 +3,15 @@ package vn.guongsang.eligibility.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -15,6 +19,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.guongsang.shell.ApiKeys;
 import vn.guongsang.shell.CurrentViewer;
 import vn.guongsang.shell.Dictionary;
 import vn.guongsang.shell.Needs;
@@ -31,16 +36,22 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
   static final int QUESTIONS_A_MINUTE = 600;
   static final int BATCHES_A_MINUTE = 10;
 
+  private static final String BEARER = "Bearer ";
+  private static final String KEY_WANTED = "Bearer realm=\"guongsang\"";
+  private static final String KEY_REFUSED = KEY_WANTED + ", error=\"invalid_token\"";
+
   private final Dictionary dictionary;
   private final CurrentViewer viewers;
+  private final ApiKeys keys;
   private final Allowance questions =
       new Allowance(QUESTIONS_AT_ONCE, QUESTIONS_A_MINUTE, System::nanoTime);
   private final Allowance batches =
       new Allowance(BATCHES_A_MINUTE, BATCHES_A_MINUTE, System::nanoTime);
 
-  ApiGuard(Dictionary dictionary, CurrentViewer viewers) {
+  ApiGuard(Dictionary dictionary, CurrentViewer viewers, @Lazy ApiKeys keys) {
     this.dictionary = dictionary;
     this.viewers = viewers;
+    this.keys = keys;
   }
 
   @Bean
@@ -74,19 +85,53 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
-    var texts = Json.texts(dictionary, request);
-    var needs =
-        handler instanceof HandlerMethod method ? method.getMethodAnnotation(Needs.class) : null;
-    var open = needs == null || needs.value() == Right.PUBLIC;
-    if (!open && !viewers.of(request).signedIn()) {
-      response.setHeader("WWW-Authenticate", "Cookie realm=\"guongsang\"");
-      Json.problem(response, texts, 401, "api.fault.sign-in");
-      return false;
+    var method = handler instanceof HandlerMethod m ? m : null;
+    var needs = method == null ? null : method.getMethodAnnotation(Needs.class);
+    if (needs == null || needs.value() == Right.PUBLIC) {
+      return allowed(questions, request.getRemoteAddr(), request, response);
     }
-    var wait = (open ? questions : batches).waitFor(request.getRemoteAddr());
+    var takesKeys = method != null && method.hasMethodAnnotation(TakesKeys.class);
+    @Nullable String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (authorization != null) { // a session that came along counts for nothing
+      var holder = takesKeys ? holder(authorization) : Optional.<ApiKeys.Holder>empty();
+      if (holder.isEmpty()) {
+        return allowed(questions, request.getRemoteAddr(), request, response)
+            && refused(request, response, KEY_REFUSED, "api.fault.key");
+      }
+      request.setAttribute(ApiKeys.HOLDER, holder.get());
+      return allowed(batches, holder.get().key().toString(), request, response);
+    }
+    if (!viewers.of(request).signedIn()) {
+      return refused(
+          request,
+          response,
+          takesKeys ? KEY_WANTED : "Cookie realm=\"guongsang\"",
+          "api.fault.sign-in");
+    }
+    return allowed(batches, request.getRemoteAddr(), request, response);
+  }
+
+  private Optional<ApiKeys.Holder> holder(String authorization) {
+    return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? keys.holder(authorization.substring(BEARER.length()).strip())
+        : Optional.empty();
+  }
+
+  private boolean refused(
+      HttpServletRequest request, HttpServletResponse response, String wanted, String why)
+      throws IOException {
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, wanted);
+    Json.problem(response, Json.texts(dictionary, request), 401, why);
+    return false;
+  }
+
+  private boolean allowed(
+      Allowance allowance, String whose, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var wait = allowance.waitFor(whose);
     if (wait > 0) {
-      response.setHeader("Retry-After", Long.toString(wait));
-      Json.problem(response, texts, 429, "api.fault.too-many", wait);
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
+      Json.problem(response, Json.texts(dictionary, request), 429, "api.fault.too-many", wait);
       return false;
     }
     return true;

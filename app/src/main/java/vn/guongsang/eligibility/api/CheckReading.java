@@ -32,8 +32,9 @@ final class CheckReading {
   static final Set<String> HISTORY =
       Set.of(
           "ratings", "awards", "initiatives", "deeds", "discipline", "holds", "leave", "service");
-  static final Set<String> RATING = Set.of("year", "level", "standing");
-  static final Set<String> AWARD = Set.of("code", "year", "decidedOn", "track", "standing");
+  static final Set<String> RATING = Set.of("year", "level", "standing", "calendar");
+  static final Set<String> AWARD =
+      Set.of("code", "year", "decidedOn", "track", "standing", "calendar");
   static final Set<String> INITIATIVE =
       Set.of("year", "kind", "scope", "recognisedOn", "usedFor", "standing");
   static final Set<String> DEED = Set.of("year", "kind", "scope");
@@ -107,22 +108,20 @@ final class CheckReading {
           code,
           receivedOn);
     }
+    var calendar = period == null ? Facts.Calendar.YEAR : Facts.Calendar.SCHOOL_YEAR;
     var subject = fields.requiredObject("subject", SUBJECT).map(this::subject).orElse(null);
     var facts =
         facts(
             subject == null ? Subject.individual() : subject,
-            fields.object("history", HISTORY).orElse(null));
+            fields.object("history", HISTORY).orElse(null),
+            calendar);
     var figures = fields.object("collective", COLLECTIVE).map(this::figures).orElse(null);
     if (faults.size() > before) {
       return null;
     }
     return new Asked(
         new Question(
-            AwardCode.of(code),
-            year,
-            period == null ? Facts.Calendar.YEAR : Facts.Calendar.SCHOOL_YEAR,
-            receivedOn,
-            askedOn == null ? receivedOn : askedOn),
+            AwardCode.of(code), year, calendar, receivedOn, askedOn == null ? receivedOn : askedOn),
         figures == null ? facts : facts.with(figures));
   }
 
@@ -155,21 +154,23 @@ final class CheckReading {
         fields.day("dissolvedOn"));
   }
 
-  private Facts facts(Subject subject, @Nullable JsonFields history) {
+  private Facts facts(Subject subject, @Nullable JsonFields history, Facts.Calendar asked) {
     var facts = Facts.about(subject);
     if (history == null) {
       return facts;
     }
-    var years = new HashSet<Integer>();
+    var rated = new HashSet<List<Object>>();
     for (var item : history.list("ratings", RATING)) {
       var year = item.requiredNumber("year", FIRST_YEAR, LATEST);
-      if (!years.add(year) && item.has("year")) {
+      var calendar = item.choice("calendar", Facts.Calendar.class);
+      if (!rated.add(List.of(year, Objects.requireNonNullElse(calendar, asked)))
+          && item.has("year")) {
         item.fault("year", "api.fault.rated-twice", Integer.toString(year));
       }
       facts =
           facts.with(
               new Facts.Rating(
-                  year, item.requiredChoice("level", Level.class), standing(item), null));
+                  year, item.requiredChoice("level", Level.class), standing(item), calendar));
     }
     for (var item : history.list("awards", AWARD)) {
       facts = facts.with(award(item));
@@ -235,7 +236,7 @@ final class CheckReading {
         item.day("decidedOn"),
         track == null ? Track.MERIT : Track.of(track).orElse(Track.MERIT),
         standing(item),
-        null);
+        item.choice("calendar", Facts.Calendar.class));
   }
 
   private static Standing standing(JsonFields item) {

@@ -55,6 +55,7 @@ class EligibilityApi {
    */
   @PostMapping("/api/v1/eligibility/batches")
   @Needs(Right.SIGNED_IN)
+  @TakesKeys
   void batch(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Json.noQuery(request);
     var asked = checks(request);

@@ -7,22 +7,20 @@ import vn.guongsang.rules.texts.Basis;
 import vn.guongsang.rules.words.Words;
 import vn.guongsang.shell.page.Page;
 
-/** What comes after a check that is passed: the vote, who decides, the prize. */
+/**
+ * What comes after a check that is passed: who decides, the prize; the vote is {@link CouncilVote}.
+ */
 public record Afterwards(String term, String value, String quoted, boolean verified) {
 
   static List<Afterwards> of(Rulebook law, Asked asked, Page page, Words words) {
     var after = new ArrayList<Afterwards>();
     var day = asked.receivedOn();
     var votes = law.votes(asked.type().code(), 1, day);
-    after.add(
-        line(
-            page.t("eligibility.votes"),
-            votes
-                .percent()
-                .map(share -> page.t("eligibility.votes.share", share))
-                .orElseGet(() -> page.t("eligibility.votes.none")),
-            votes.basis(),
-            words));
+    if (votes.percent().isEmpty()) {
+      after.add(
+          line(
+              page.t("eligibility.votes"), page.t("eligibility.votes.none"), votes.basis(), words));
+    }
     var authority = asked.type().conferredBy();
     if (authority != null) {
       after.add(

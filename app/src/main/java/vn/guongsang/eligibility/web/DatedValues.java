@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.DayRange;
 import vn.guongsang.rules.Prizes;
 import vn.guongsang.rules.Procedure;
 import vn.guongsang.rules.Quotas;
@@ -17,12 +19,14 @@ import vn.guongsang.rules.dated.WorkingDays;
 import vn.guongsang.rules.facts.AwardCode;
 import vn.guongsang.rules.facts.Subject;
 import vn.guongsang.rules.texts.Basis;
-import vn.guongsang.rules.texts.Timeline;
 import vn.guongsang.rules.words.Words;
 import vn.guongsang.shell.Language;
 import vn.guongsang.shell.page.Page;
 
-/** Every value that changes by date, with its days and its source: read from where it decides. */
+/**
+ * Every value that changes by date, with its days and its source: read from where it decides. One
+ * family at a time, as of one day or over all days, since all at once is more than anybody reads.
+ */
 final class DatedValues {
 
   private static final LocalDate FIRST_CALENDAR_DAY = LocalDate.of(2024, 1, 1);
@@ -38,47 +42,47 @@ final class DatedValues {
     this.words = words;
   }
 
-  static List<ValueTable> all(Rulebook law, Page page, Words words) {
+  /**
+   * @param on empty for all days
+   */
+  static ValueTable of(
+      Family family, Optional<LocalDate> on, Rulebook law, Page page, Words words) {
     var values = new DatedValues(law, page, words);
-    return List.of(
-        values.salaries(),
-        values.prizes(),
-        values.votes(),
-        values.authorities(),
-        values.deadlines(),
-        values.publicComment(),
-        values.localOpinion(),
-        values.quotas(),
-        values.calendar());
+    var lines =
+        switch (family) {
+          case SALARIES -> values.salaries();
+          case PRIZES -> values.prizes();
+          case VOTES -> values.votes();
+          case AUTHORITIES -> values.authorities();
+          case DEADLINES -> values.deadlines();
+          case PUBLIC_COMMENT -> values.publicComment();
+          case LOCAL_OPINION -> values.localOpinion();
+          case QUOTAS -> values.quotas();
+          case CALENDAR -> values.calendar();
+        };
+    return new ValueTable(
+        page.t("law.values." + family.key()),
+        lines.stream().filter(line -> on.isEmpty() || line.range().contains(on.get())).toList());
   }
 
-  private ValueTable table(String key, List<ValueTable.Line> lines) {
-    return new ValueTable(page.t("law.values." + key), lines);
+  private ValueTable.Line line(String what, String value, DayRange days, Basis basis) {
+    return new ValueTable.Line(
+        what, value, days, Covered.days(page, days), words.basis(basis), basis.verified());
   }
 
-  private ValueTable.Line line(String what, String value, String days, Basis basis) {
-    return new ValueTable.Line(what, value, days, words.basis(basis), basis.verified());
+  private List<ValueTable.Line> salaries() {
+    return BaseSalary.PER_MONTH.values().stream()
+        .map(
+            dated ->
+                line(
+                    page.t("law.values.salary"),
+                    page.t("law.values.dong", dated.value()),
+                    dated.days(),
+                    dated.basis()))
+        .toList();
   }
 
-  private <T> String days(Timeline.Dated<T> dated) {
-    return Covered.days(page, dated.days());
-  }
-
-  private ValueTable salaries() {
-    return table(
-        "salaries",
-        BaseSalary.PER_MONTH.values().stream()
-            .map(
-                dated ->
-                    line(
-                        page.t("law.values.salary"),
-                        page.t("law.values.dong", dated.value()),
-                        days(dated),
-                        dated.basis()))
-            .toList());
-  }
-
-  private ValueTable prizes() {
+  private List<ValueTable.Line> prizes() {
     var lines = new ArrayList<ValueTable.Line>();
     for (var dated : Prizes.TABLES.values()) {
       for (var award : dated.value().awards()) {
@@ -94,12 +98,12 @@ final class DatedValues {
                                   + " – "
                                   + words.say("kind." + kind),
                               page.t("law.values.coefficient", decimal(found.hundredths())),
-                              days(dated),
+                              dated.days(),
                               found.basis())));
         }
       }
     }
-    return table("prizes", lines);
+    return lines;
   }
 
   private String decimal(int hundredths) {
@@ -107,7 +111,7 @@ final class DatedValues {
     return page.language() == Language.VI ? text.replace('.', ',') : text;
   }
 
-  private ValueTable votes() {
+  private List<ValueTable.Line> votes() {
     var lines = new ArrayList<ValueTable.Line>();
     for (var dated : Procedure.VOTES.values()) {
       dated.value().percents().entrySet().stream()
@@ -119,13 +123,13 @@ final class DatedValues {
                       line(
                           words.award(share.getKey(), dated.days().from()),
                           page.t("eligibility.votes.share", share.getValue()),
-                          days(dated),
+                          dated.days(),
                           dated.basis())));
     }
-    return table("votes", lines);
+    return lines;
   }
 
-  private ValueTable authorities() {
+  private List<ValueTable.Line> authorities() {
     var lines = new ArrayList<ValueTable.Line>();
     for (var inForce : law.ruleSets()) {
       for (var type : law.awardTypes(inForce.from())) {
@@ -137,15 +141,15 @@ final class DatedValues {
                   by.bodies().stream()
                       .map(body -> words.say("body." + body))
                       .collect(Collectors.joining("; ")),
-                  Covered.days(page, inForce.days()),
+                  inForce.days(),
                   by.basis()));
         }
       }
     }
-    return table("authorities", lines);
+    return lines;
   }
 
-  private ValueTable deadlines() {
+  private List<ValueTable.Line> deadlines() {
     var lines = new ArrayList<ValueTable.Line>();
     for (var dated : Procedure.DEADLINES.values()) {
       for (var one : dated.value()) {
@@ -156,45 +160,40 @@ final class DatedValues {
                 : page.t(
                     one.yearsAfter() == 0 ? "law.values.last-day" : "law.values.last-day.next",
                     "%02d/%02d".formatted(last.getDayOfMonth(), last.getMonthValue()));
-        lines.add(line(words.say("deadline." + one.key()), value, days(dated), one.basis()));
+        lines.add(line(words.say("deadline." + one.key()), value, dated.days(), one.basis()));
       }
     }
-    return table("deadlines", lines);
+    return lines;
   }
 
   private static int number(@Nullable Integer known) {
     return known == null ? 0 : known;
   }
 
-  private ValueTable publicComment() {
-    return table(
-        "public-comment",
-        Procedure.PUBLIC_COMMENT.values().stream()
-            .map(
-                dated ->
-                    line(
-                        names(dated.value().awards(), dated.days().from()),
-                        dated.value().workingDays() == null
-                            ? page.t("law.values.no-number")
-                            : page.t(
-                                "law.values.working-days", number(dated.value().workingDays())),
-                        days(dated),
-                        dated.value().basis()))
-            .toList());
+  private List<ValueTable.Line> publicComment() {
+    return Procedure.PUBLIC_COMMENT.values().stream()
+        .map(
+            dated ->
+                line(
+                    names(dated.value().awards(), dated.days().from()),
+                    dated.value().workingDays() == null
+                        ? page.t("law.values.no-number")
+                        : page.t("law.values.working-days", number(dated.value().workingDays())),
+                    dated.days(),
+                    dated.value().basis()))
+        .toList();
   }
 
-  private ValueTable localOpinion() {
-    return table(
-        "local-opinion",
-        Procedure.LOCAL_OPINION.values().stream()
-            .map(
-                dated ->
-                    line(
-                        names(dated.value().awards(), dated.days().from()),
-                        page.t("law.values.needed"),
-                        days(dated),
-                        dated.value().basis()))
-            .toList());
+  private List<ValueTable.Line> localOpinion() {
+    return Procedure.LOCAL_OPINION.values().stream()
+        .map(
+            dated ->
+                line(
+                    names(dated.value().awards(), dated.days().from()),
+                    page.t("law.values.needed"),
+                    dated.days(),
+                    dated.value().basis()))
+        .toList();
   }
 
   private String names(Set<AwardCode> awards, LocalDate day) {
@@ -204,7 +203,7 @@ final class DatedValues {
         .collect(Collectors.joining("; "));
   }
 
-  private ValueTable quotas() {
+  private List<ValueTable.Line> quotas() {
     var lines = new ArrayList<ValueTable.Line>();
     for (var timeline :
         List.of(Quotas.GRASSROOTS_FIGHTERS, Quotas.GOVERNMENT_FLAGS, Quotas.EXCELLENT_RATINGS)) {
@@ -213,11 +212,11 @@ final class DatedValues {
             line(
                 words.say("quota." + dated.value().key()),
                 share(dated.value()),
-                days(dated),
+                dated.days(),
                 dated.value().basis()));
       }
     }
-    return table("quotas", lines);
+    return lines;
   }
 
   private String share(Quota quota) {
@@ -227,20 +226,26 @@ final class DatedValues {
         : page.t("law.values.at-most", percent, words.say("quota.of." + quota.of()));
   }
 
-  private ValueTable calendar() {
+  private List<ValueTable.Line> calendar() {
     var calendar = WorkingDays.ofTheState();
-    return table(
-        "calendar",
-        FIRST_CALENDAR_DAY
-            .datesUntil(LAST_CALENDAR_DAY.plusDays(1))
-            .flatMap(day -> calendar.special(day).stream())
-            .map(
-                special ->
-                    line(
-                        words.both(special.name()),
-                        page.t("law.values.day." + special.kind().name()),
-                        page.day(special.day()),
-                        special.basis()))
-            .toList());
+    return FIRST_CALENDAR_DAY
+        .datesUntil(LAST_CALENDAR_DAY.plusDays(1))
+        .flatMap(day -> calendar.special(day).stream())
+        .map(
+            special ->
+                new ValueTable.Line(
+                    words.both(special.name()),
+                    page.t("law.values.day." + special.kind().name()),
+                    yearOf(special.day()),
+                    page.day(special.day()),
+                    words.basis(special.basis()),
+                    special.basis().verified()))
+        .toList();
+  }
+
+  /** A calendar is read by the year. */
+  private static DayRange yearOf(LocalDate day) {
+    return DayRange.between(
+        LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear() + 1, 1, 1));
   }
 }

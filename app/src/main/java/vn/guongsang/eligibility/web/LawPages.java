@@ -1,7 +1,11 @@
 package vn.guongsang.eligibility.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +16,7 @@ import vn.guongsang.rules.words.Words;
 import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Right;
+import vn.guongsang.shell.form.Form;
 import vn.guongsang.shell.page.Page;
 
 /** Độ phủ pháp luật: what of the law is coded and how far to trust it, made from the code. */
@@ -21,9 +26,11 @@ class LawPages {
   private final Rulebook law;
   private final Words vietnamese;
   private final Words english;
+  private final String publicUrl;
 
-  LawPages(Rulebook law) {
+  LawPages(Rulebook law, @Value("${guongsang.public-url:}") String publicUrl) {
     this.law = law;
+    this.publicUrl = publicUrl;
     vietnamese = Words.in(Language.VIETNAMESE, law);
     english = Words.in(Language.ENGLISH, law);
   }
@@ -66,16 +73,37 @@ class LawPages {
     return "eligibility/web/award";
   }
 
+  /** The contents, and of one family the values of a day, or of all days where none is named. */
   @GetMapping("/law/values")
   @Needs(Right.PUBLIC)
-  String values(Page page, Model model) {
-    model.addAttribute("tables", DatedValues.all(law, page, words(page)));
+  String values(HttpServletRequest request, HttpServletResponse response, Page page, Model model) {
+    var form = Form.asked(request.getParameterMap());
+    var family = Family.of(form.typed("of"));
+    if (family.isEmpty() && !form.typed("of").isEmpty()) {
+      throw new NotFound();
+    }
+    var on = form.day("on");
+    if (on.isPresent() && on.get().isBefore(Rulebook.FIRST_DAY)) {
+      form.fault("on", "law.values.on.outside", Rulebook.FIRST_DAY);
+    }
+    if (!form.faults().isEmpty()) {
+      response.setStatus(422);
+    }
+    model.addAttribute("form", form);
+    model.addAttribute("family", family);
+    model.addAttribute(
+        "table",
+        form.faults().isEmpty()
+            ? family.map(one -> DatedValues.of(one, on, law, page, words(page)))
+            : Optional.empty());
     return "eligibility/web/values";
   }
 
   @GetMapping("/api")
   @Needs(Right.PUBLIC)
-  String api() {
+  String api(Model model, HttpServletRequest request) {
+    model.addAttribute(
+        "address", publicUrl.isEmpty() ? "http://localhost:" + request.getLocalPort() : publicUrl);
     return "eligibility/web/api";
   }
 }

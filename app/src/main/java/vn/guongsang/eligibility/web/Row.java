@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.rules.criteria.Criterion;
 import vn.guongsang.rules.criteria.Finding;
 import vn.guongsang.rules.criteria.Outcome;
-import vn.guongsang.rules.facts.Years;
 import vn.guongsang.rules.words.Shown;
 import vn.guongsang.shell.list.Cell.Tone;
 
@@ -89,7 +88,7 @@ public record Row(
     if (!finding.parts().isEmpty()) {
       return List.of();
     }
-    return Years.ofBits(finding.found().bits() | finding.missing().bits()).list().stream()
+    return finding.found().or(finding.missing()).list().stream()
         .map(
             year ->
                 new Chip(

@@ -1,5 +1,6 @@
 package vn.guongsang.eligibility.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,11 @@ public record Verdict(
     String ruleSet,
     @Nullable Verdict alternative) {
 
-  static Verdict of(Assessment answer, Shown shown, Asked asked) {
+  static Verdict of(Assessment answer, Shown shown, Asked asked, Optional<Row> vote) {
     var findings = answer.findings();
     var failing = findings.stream().filter(f -> f.outcome() == Outcome.NOT_MET).count();
+    var rows = new ArrayList<>(Row.of(findings, shown.findings()));
+    vote.ifPresent(rows::add);
     var later = answer.alternative();
     var laterShown = shown.alternative();
     return new Verdict(
@@ -37,13 +40,13 @@ public record Verdict(
         shown.summary(),
         failing == 0
             ? Optional.empty()
-            : Optional.of(Said.of("eligibility.missing", failing, (long) findings.size())),
+            : Optional.of(Said.of("eligibility.missing", failing, (long) rows.size())),
         earliest(answer, asked),
         shown.untilThen(),
         shown.conditions(),
-        Row.of(findings, shown.findings()),
+        List.copyOf(rows),
         shown.ruleSet().toString(),
-        later == null || laterShown == null ? null : of(later, laterShown, asked));
+        later == null || laterShown == null ? null : of(later, laterShown, asked, vote));
   }
 
   private static Optional<Said> earliest(Assessment answer, Asked asked) {

@@ -3,13 +3,12 @@ package vn.guongsang.registry.imports;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.Unit;
 
@@ -22,18 +21,14 @@ final class ParentSearch {
 
   private static final int SHOWN = 5;
 
-  private final Unit top;
+  private final KnownUnits units;
   private final Outline outline;
   private final Map<Integer, SheetUnit> byRow = new HashMap<>();
   private final Map<String, List<SheetUnit>> linesByCode;
   private final Map<String, List<SheetUnit>> linesByName;
-  private final Map<String, Unit> unitsByCode = new HashMap<>();
-  private final Map<String, List<Unit>> unitsByName;
-  private final Map<String, List<Unit>> unitsByCore;
-  private final Map<UnitId, Unit> unitsById = new HashMap<>();
 
-  ParentSearch(Collection<SheetUnit> lines, Collection<Unit> units, Unit top, Outline outline) {
-    this.top = top;
+  ParentSearch(Collection<SheetUnit> lines, KnownUnits units, Outline outline) {
+    this.units = units;
     this.outline = outline;
     lines.forEach(line -> byRow.put(line.number, line));
     linesByCode =
@@ -41,19 +36,6 @@ final class ParentSearch {
             .filter(line -> !line.code.isEmpty())
             .collect(Collectors.groupingBy(line -> SheetUnit.key(line.code)));
     linesByName = lines.stream().collect(Collectors.groupingBy(line -> line.folded));
-    units.forEach(unit -> unitsByCode.put(SheetUnit.key(unit.code()), unit));
-    units.forEach(unit -> unitsById.put(unit.id(), unit));
-    unitsByName =
-        units.stream().collect(Collectors.groupingBy(unit -> VietnameseText.fold(unit.name())));
-    unitsByCore = units.stream().collect(Collectors.groupingBy(unit -> core(unit.name())));
-  }
-
-  private static final Pattern OFFICE_OF =
-      Pattern.compile("^(ubnd|uy ban nhan dan|dang uy|hdnd|hoi dong nhan dan) ");
-
-  /** A name without what officials put before it or leave away: "UBND phường" and "phường". */
-  static String core(String name) {
-    return OFFICE_OF.matcher(VietnameseText.fold(name)).replaceFirst("");
   }
 
   void settle(SheetUnit line) {
@@ -69,15 +51,9 @@ final class ParentSearch {
       line.parentLine = above.get();
       return;
     }
-    if (!isTop(line)) {
-      line.parentUnit = top;
+    if (!units.isTop(line)) {
+      line.parentUnit = units.top();
     }
-  }
-
-  /** The sheet often begins with the very unit under which the others stand. */
-  boolean isTop(SheetUnit line) {
-    return line.isCoded(top.code())
-        || (line.code.isEmpty() && line.folded.equals(VietnameseText.fold(top.name())));
   }
 
   private void byWords(SheetUnit line, String said) {
@@ -86,9 +62,9 @@ final class ParentSearch {
       fromLine(line, coded.getFirst());
       return;
     }
-    var unit = unitsByCode.get(SheetUnit.key(said));
-    if (unit != null) {
-      line.parentUnit = unit;
+    var unit = units.coded(said);
+    if (unit.isPresent()) {
+      line.parentUnit = unit.get();
       return;
     }
     var folded = VietnameseText.fold(said);
@@ -96,7 +72,7 @@ final class ParentSearch {
         linesByName.getOrDefault(folded, List.of()).stream()
             .filter(other -> !other.equals(line))
             .toList();
-    var known = unitsByName.getOrDefault(folded, List.of());
+    var known = units.named(folded);
     if (named.size() == 1 && known.size() <= 1) {
       fromLine(line, named.getFirst());
     } else if (named.isEmpty() && known.size() == 1) {
@@ -105,7 +81,7 @@ final class ParentSearch {
       if (linesByName.containsKey(folded)) {
         line.fault(UnitColumns.PARENT, "units.import.fault.own-parent");
       } else {
-        unknown(line, said);
+        unknown(line, said, folded);
       }
     } else {
       line.fault(UnitColumns.PARENT, "units.import.fault.parent-unclear", said, some(named, known));
@@ -120,8 +96,8 @@ final class ParentSearch {
     }
   }
 
-  private void unknown(SheetUnit line, String said) {
-    var alike = unitsByCore.getOrDefault(core(said), List.of());
+  private void unknown(SheetUnit line, String said, String folded) {
+    var alike = units.alike(folded);
     if (alike.isEmpty()) {
       line.fault(UnitColumns.PARENT, "units.import.fault.parent-unknown", said);
     } else {
@@ -130,33 +106,26 @@ final class ParentSearch {
     }
   }
 
-  /** "«Phòng Nội vụ» (HN-HM-NV, thuộc Phường Hoàng Mai); dòng 12". */
-  private String some(List<SheetUnit> lines, List<Unit> units) {
+  /** "«Phòng Nội vụ» (HN-HM-NV, Phường Hoàng Mai); #12". */
+  private String some(List<SheetUnit> lines, List<Unit> known) {
     return Stream.concat(
-            units.stream().limit(SHOWN).map(this::told),
+            known.stream().limit(SHOWN).map(units::told),
             lines.stream().limit(SHOWN).map(line -> "#" + line.number))
         .collect(Collectors.joining("; "));
   }
 
-  String told(Unit unit) {
-    var above = unit.parent().map(unitsById::get);
-    return "«"
-        + unit.name()
-        + "» ("
-        + unit.code()
-        + above.map(parent -> ", " + parent.name()).orElse("")
-        + ")";
-  }
-
   /** Lines that stand above themselves; each is told the whole circle. */
   static void circles(Collection<SheetUnit> lines) {
+    var free = new HashSet<SheetUnit>();
     for (var line : lines) {
       var way = new LinkedHashSet<SheetUnit>();
       var at = line;
-      while (at != null && way.add(at)) {
+      while (at != null && !free.contains(at) && way.add(at)) {
         at = at.parentLine;
       }
-      if (line.equals(at)) {
+      if (at == null || free.contains(at)) {
+        free.addAll(way);
+      } else if (line.equals(at)) {
         var names = new ArrayList<>(way.stream().map(step -> step.name).toList());
         names.add(line.name);
         line.fault(UnitColumns.PARENT, "units.import.fault.circle", String.join(" → ", names));

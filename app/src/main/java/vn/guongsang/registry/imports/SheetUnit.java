@@ -1,5 +1,6 @@
 package vn.guongsang.registry.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,10 @@ final class SheetUnit {
 
   @Nullable UnitId id;
   @Nullable UnitFacts facts;
+
+  /** Of its life. */
+  @Nullable LocalDate firstDay;
+
   boolean settled;
 
   private SheetUnit(int number, String name, String code, RowIn row, boolean heading) {
@@ -56,6 +61,14 @@ final class SheetUnit {
   static SheetUnit heading(int number, String name) {
     var row = new RowIn(number, Map.of(), "", /* hidden= */ false);
     return new SheetUnit(number, name, "", row, /* heading= */ true);
+  }
+
+  /** The unit above in the end; null where the line does not say and it is nowhere yet. */
+  @Nullable UnitId above() {
+    if (parentLine != null) {
+      return parentLine.id;
+    }
+    return parentUnit == null ? null : parentUnit.id();
   }
 
   void fault(String column, String key, Object... args) {

@@ -161,8 +161,9 @@ class UnitsImporter implements Importer {
     if (!correcting && !viewer.may(Right.UNITS_REORGANISE)) {
       return new Refusal(Said.of("form.no-such-choice"));
     }
-    var check =
-        new UnitCheck(seen, batches.codesTaken(viewer), under.get(), day, rows, units::newId);
+    var known =
+        new KnownUnits(seen, batches.codesTaken(viewer), batches.beginnings(viewer), under.get());
+    var check = new UnitCheck(known, new LineFacts(known, day, correcting), rows, units::newId);
     var planned = check.rows();
     var batch = new Batch(check.founded(), check.changed(), day, correcting);
     var fine = rows.faulty().isEmpty() && planned.stream().allMatch(row -> row.faults().isEmpty());

@@ -61,7 +61,7 @@ class ReorganisationList implements ListSource<ReorganisationList.Row> {
                   r ->
                       r.undone()
                           ? new Cell.Tag(Tone.HELD, Said.of("units.undone"))
-                          : Cell.words("units.applied"))),
+                          : new Cell.Tag(Tone.PLAIN, Said.of("units.applied")))),
           List.of(
               Filter.words("q", "units.search", "units.search.place"),
               Filter.choice("kind", "units.reorganisation-kind", ReorganisationKind.class)),

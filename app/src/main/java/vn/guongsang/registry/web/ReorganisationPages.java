@@ -2,8 +2,11 @@ package vn.guongsang.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +32,7 @@ class ReorganisationPages {
   private final ReorganisationList list;
   private final Reorganisations reorganisations;
   private final Histories histories;
+  private final LegalPapers papers;
   private final Exports exports;
   private final Submission submission;
 
@@ -36,11 +40,13 @@ class ReorganisationPages {
       ReorganisationList list,
       Reorganisations reorganisations,
       Histories histories,
+      LegalPapers papers,
       Exports exports,
       Submission submission) {
     this.list = list;
     this.reorganisations = reorganisations;
     this.histories = histories;
+    this.papers = papers;
     this.exports = exports;
     this.submission = submission;
   }
@@ -76,8 +82,16 @@ class ReorganisationPages {
             page.may(Right.UNITS_REORGANISE) && !done.undone()
                 ? reorganisations.againstUndo(viewer, id)
                 : java.util.List.of())
+        .addAttribute("paper", papers.of(done).orElse(null))
         .addAttribute("history", histories.of(id, page.texts()));
     return "registry/web/reorganisation";
+  }
+
+  @GetMapping("/units/reorganisations/{id}/file")
+  @Needs(Right.UNITS_READ)
+  ResponseEntity<InputStreamResource> file(@PathVariable UUID id, Viewer viewer)
+      throws IOException {
+    return papers.download(reorganisations.within(viewer, id));
   }
 
   @PostMapping("/units/reorganisations/{id}/undo")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.Preview;
 import vn.guongsang.registry.ReorganisationKind;
@@ -43,11 +45,14 @@ class ReorganisePages {
   /** More than this at once is work for a sheet, not for a form. */
   private static final int MOST_PICKED = 500;
 
+  private static final String PAPER = "document_file";
+
   private final Units units;
   private final Reorganisations reorganisations;
   private final ReorganiseForm reading;
   private final UnitPicks picks;
   private final UnitList list;
+  private final LegalPapers papers;
   private final Submission submission;
   private final TransactionTemplate transaction;
 
@@ -57,6 +62,7 @@ class ReorganisePages {
       ReorganiseForm reading,
       UnitPicks picks,
       UnitList list,
+      LegalPapers papers,
       Submission submission,
       TransactionTemplate transaction) {
     this.units = units;
@@ -64,6 +70,7 @@ class ReorganisePages {
     this.reading = reading;
     this.picks = picks;
     this.list = list;
+    this.papers = papers;
     this.submission = submission;
     this.transaction = transaction;
   }
@@ -228,6 +235,7 @@ class ReorganisePages {
   @Needs(Right.UNITS_REORGANISE)
   String apply(
       @PathVariable ReorganisationKind kind,
+      @RequestParam(name = PAPER, required = false) @Nullable MultipartFile paper,
       Page page,
       Viewer viewer,
       Form form,
@@ -240,9 +248,13 @@ class ReorganisePages {
           // read in here: sent twice, the second finds the names already changed by the first
           var order = reading.read(form, kind, viewer);
           var seen = seen(form);
+          var kept = papers.keep(viewer, form, PAPER, paper);
           form.check();
-          var id = reorganisations.apply(viewer, order.orElseThrow(), seen, page.today());
-          Pages.notice(request, Said.of("units.done.reorganised", order.orElseThrow().day()));
+          var ordered = order.orElseThrow();
+          var id =
+              reorganisations.apply(
+                  viewer, kept.map(ordered::with).orElse(ordered), seen, page.today());
+          Pages.notice(request, Said.of("units.done.reorganised", ordered.day()));
           return "/units/reorganisations/" + id;
         },
         () -> again(kind, page, viewer, form, model));

@@ -112,7 +112,7 @@ class UnitList implements ListSource<UnitRow> {
 
   private static Cell state(UnitRow unit) {
     if (unit.living()) {
-      return Cell.words("enum.LifeState.LIVING");
+      return new Cell.Tag(Tone.PLAIN, Said.of("enum.LifeState.LIVING"));
     }
     return new Cell.Tag(
         unit.until() == null ? Tone.ASK : Tone.HELD,

@@ -10,12 +10,14 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import vn.guongsang.shell.db.tables.ColumnMemory;
+import vn.guongsang.shell.db.tables.DataKey;
 import vn.guongsang.shell.db.tables.Import;
 import vn.guongsang.shell.db.tables.Milestone;
 import vn.guongsang.shell.db.tables.Once;
 import vn.guongsang.shell.db.tables.ScheduledTasks;
 import vn.guongsang.shell.db.tables.Work;
 import vn.guongsang.shell.db.tables.records.ColumnMemoryRecord;
+import vn.guongsang.shell.db.tables.records.DataKeyRecord;
 import vn.guongsang.shell.db.tables.records.ImportRecord;
 import vn.guongsang.shell.db.tables.records.MilestoneRecord;
 import vn.guongsang.shell.db.tables.records.OnceRecord;
@@ -35,6 +37,7 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<ColumnMemoryRecord> COLUMN_MEMORY_PKEY = Internal.createUniqueKey(ColumnMemory.COLUMN_MEMORY, DSL.name("column_memory_pkey"), new TableField[] { ColumnMemory.COLUMN_MEMORY.TENANT, ColumnMemory.COLUMN_MEMORY.SHEET, ColumnMemory.COLUMN_MEMORY.HEADER }, true);
+    public static final UniqueKey<DataKeyRecord> DATA_KEY_PKEY = Internal.createUniqueKey(DataKey.DATA_KEY, DSL.name("data_key_pkey"), new TableField[] { DataKey.DATA_KEY.NAME }, true);
     public static final UniqueKey<ImportRecord> IMPORT_PKEY = Internal.createUniqueKey(Import.IMPORT, DSL.name("import_pkey"), new TableField[] { Import.IMPORT.ID }, true);
     public static final UniqueKey<MilestoneRecord> MILESTONE_PKEY = Internal.createUniqueKey(Milestone.MILESTONE, DSL.name("milestone_pkey"), new TableField[] { Milestone.MILESTONE.NAME }, true);
     public static final UniqueKey<OnceRecord> ONCE_PKEY = Internal.createUniqueKey(Once.ONCE, DSL.name("once_pkey"), new TableField[] { Once.ONCE.KEY }, true);

@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.guongsang.shell.db.tables.ColumnMemory;
+import vn.guongsang.shell.db.tables.DataKey;
 import vn.guongsang.shell.db.tables.Import;
 import vn.guongsang.shell.db.tables.Milestone;
 import vn.guongsang.shell.db.tables.Once;
@@ -36,6 +37,11 @@ public class Shell extends SchemaImpl {
      * The table <code>shell.column_memory</code>.
      */
     public final ColumnMemory COLUMN_MEMORY = ColumnMemory.COLUMN_MEMORY;
+
+    /**
+     * The table <code>shell.data_key</code>.
+     */
+    public final DataKey DATA_KEY = DataKey.DATA_KEY;
 
     /**
      * The table <code>shell.import</code>.
@@ -73,6 +79,7 @@ public class Shell extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             ColumnMemory.COLUMN_MEMORY,
+            DataKey.DATA_KEY,
             Import.IMPORT,
             Milestone.MILESTONE,
             Once.ONCE,

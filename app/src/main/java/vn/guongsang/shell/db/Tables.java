@@ -5,6 +5,7 @@ package vn.guongsang.shell.db;
 
 
 import vn.guongsang.shell.db.tables.ColumnMemory;
+import vn.guongsang.shell.db.tables.DataKey;
 import vn.guongsang.shell.db.tables.Import;
 import vn.guongsang.shell.db.tables.Milestone;
 import vn.guongsang.shell.db.tables.Once;
@@ -22,6 +23,11 @@ public class Tables {
      * The table <code>shell.column_memory</code>.
      */
     public static final ColumnMemory COLUMN_MEMORY = ColumnMemory.COLUMN_MEMORY;
+
+    /**
+     * The table <code>shell.data_key</code>.
+     */
+    public static final DataKey DATA_KEY = DataKey.DATA_KEY;
 
     /**
      * The table <code>shell.import</code>.

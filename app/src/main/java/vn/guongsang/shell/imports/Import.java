@@ -87,6 +87,11 @@ public record Import(
         sheetGoneAt);
   }
 
+  /** Its headings are matched to columns, by themselves or by a person: it can be checked. */
+  public boolean understood() {
+    return !columns.equals(Columns.UNSAID);
+  }
+
   public int count(RowOutcome outcome) {
     return counts.getOrDefault(outcome, 0);
   }

@@ -115,14 +115,14 @@ class ImportTable {
         Map.of(IMPORT.STATE, ImportState.READ.name(), IMPORT.OUTCOME, DSL.inline((JSONB) null)));
   }
 
-  void checked(UUID id, Plan plan, UUID planFile) {
+  void checked(UUID id, Verdict verdict, UUID planFile) {
     change(
         id,
         Map.of(
             IMPORT.STATE,
             ImportState.CHECKED.name(),
             IMPORT.OUTCOME,
-            jsonb(plan.counts()),
+            jsonb(verdict.counts()),
             IMPORT.PLAN_FILE,
             planFile,
             IMPORT.CHECKED_AT,

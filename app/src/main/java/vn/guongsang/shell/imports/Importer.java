@@ -8,6 +8,7 @@ import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.form.Form;
+import vn.guongsang.shell.imports.Imports.Progress;
 import vn.guongsang.shell.sheets.Column;
 
 /**
@@ -41,6 +42,16 @@ public interface Importer {
    */
   Draft check(Viewer viewer, SheetRows rows, Map<String, String> settings, LocalDate today);
 
+  /** The same, telling how far it is; for those whose sheets take more than a moment. */
+  default Draft check(
+      Viewer viewer,
+      SheetRows rows,
+      Map<String, String> settings,
+      LocalDate today,
+      Progress progress) {
+    return check(viewer, rows, settings, today);
+  }
+
   /**
    * Keeps other writers of these things waiting until the transaction ends; called before the last
    * check, so that what was checked is what is written.
@@ -72,5 +83,10 @@ public interface Importer {
      * @return what {@link Importer#undo} needs to know
      */
     String apply(UUID imported);
+
+    /** The same, telling how far it is. */
+    default String apply(UUID imported, Progress progress) {
+      return apply(imported);
+    }
   }
 }

@@ -44,11 +44,12 @@ public record PlannedRow(
   }
 
   private static final String NOTHING = "imports.nothing";
+  private static final Said NONE = Said.of(NOTHING);
 
   private static Said words(@Nullable Object value) {
     return switch (value) {
-      case null -> Said.of(NOTHING);
-      case String text when text.isEmpty() -> Said.of(NOTHING);
+      case null -> NONE;
+      case String text when text.isEmpty() -> NONE;
       case Boolean yes -> Said.of(yes ? "imports.yes" : "imports.no");
       case Said said -> said;
       default -> Said.of("imports.value", value);

@@ -194,9 +194,12 @@ class SheetDesk {
     for (var row : planned) {
       spoken.add(row.number());
       var found = problems.getOrDefault(row.number(), List.of());
+      var placed = placed(row, laid.matching());
       rows.add(
-          placed(row, laid.matching())
-              .and(faults(found, Problem.Weight.ERROR), faults(found, Problem.Weight.WARNING)));
+          found.isEmpty()
+              ? placed
+              : placed.and(
+                  faults(found, Problem.Weight.ERROR), faults(found, Problem.Weight.WARNING)));
     }
     for (var left : laid.table().leftOut()) {
       if (!spoken.contains(left.row()) && left.why() != Why.BEFORE_TABLE) {
@@ -227,6 +230,9 @@ class SheetDesk {
   }
 
   private static PlannedRow placed(PlannedRow row, Matching matching) {
+    if (row.faults().isEmpty() && row.doubts().isEmpty()) {
+      return row;
+    }
     return new PlannedRow(
         row.number(),
         row.outcome(),

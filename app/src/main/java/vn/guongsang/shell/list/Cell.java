@@ -38,6 +38,21 @@ public sealed interface Cell {
     PLAIN
   }
 
+  /** Nothing to show; on a phone its label is left out too. */
+  default boolean blank() {
+    return switch (this) {
+      case Text text -> text.text().isEmpty();
+      case Day day -> day.day() == null;
+      case Moment moment -> moment.moment() == null;
+      case Words _, Link _, Number _, Tag _ -> false;
+    };
+  }
+
+  /** A day or a state is read at one glance, so it is not broken over lines. */
+  default boolean keepsTogether() {
+    return this instanceof Day || this instanceof Moment || this instanceof Tag;
+  }
+
   static Cell text(@Nullable String text) {
     return text == null || text.isEmpty() ? EMPTY : new Text(text);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One page of a list, ready to be drawn. */
 public record Listing<R>(ListShape<R> shape, ListRequest request, List<R> rows, long total) {
@@ -49,7 +51,23 @@ public record Listing<R>(ListShape<R> shape, ListRequest request, List<R> rows, 
         .toList();
   }
 
-  public record Line(String id, List<Cell> cells) {}
+  public record Line(String id, List<Cell> cells) {
+
+    /**
+     * How the cell under this head is drawn: leading, numeric, never broken, with nothing in it.
+     */
+    public @Nullable String cellClass(Head head, int index) {
+      var cell = cells.get(index);
+      var classes =
+          Stream.of(
+                  head.cellClass(),
+                  cell.keepsTogether() ? "still" : "",
+                  cell.blank() ? "blank" : "")
+              .filter(c -> !c.isEmpty())
+              .collect(Collectors.joining(" "));
+      return classes.isEmpty() ? null : classes;
+    }
+  }
 
   /** The pages a pager offers: the first, the last, and those around this one; 0 for a gap. */
   public List<Integer> pager() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.VietnameseText;
+import vn.guongsang.shell.Language;
 import vn.guongsang.shell.Searchable;
 import vn.guongsang.shell.Searchable.Hit;
 import vn.guongsang.shell.Viewer;
@@ -44,10 +45,15 @@ public class Search {
     }
   }
 
+  /** For a reader of Vietnamese. */
+  public Found find(Viewer viewer, String typed, int ofEach) {
+    return find(viewer, Language.VI, typed, ofEach);
+  }
+
   /**
    * @param typed accents and capitals as they come; the last word may be unfinished
    */
-  public Found find(Viewer viewer, String typed, int ofEach) {
+  public Found find(Viewer viewer, Language reader, String typed, int ofEach) {
     var cleaned = VietnameseText.clean(typed);
     var words = cleaned.length() > LONGEST ? cleaned.substring(0, LONGEST) : cleaned;
     var folded = VietnameseText.fold(words);
@@ -58,15 +64,15 @@ public class Search {
         everything
             .orderedStream()
             .filter(kind -> viewer.may(kind.needs()))
-            .map(kind -> group(kind, viewer, words, folded, ofEach))
+            .map(kind -> group(kind, viewer, reader, words, folded, ofEach))
             .filter(group -> !group.hits().isEmpty())
             .toList();
     return new Found(words, false, groups);
   }
 
   private static Group group(
-      Searchable kind, Viewer viewer, String words, String folded, int ofEach) {
-    var hits = kind.find(viewer, folded, ofEach + 1);
+      Searchable kind, Viewer viewer, Language reader, String words, String folded, int ofEach) {
+    var hits = kind.find(viewer, reader, folded, ofEach + 1);
     return new Group(
         kind.headingKey(),
         hits.stream().limit(ofEach).toList(),

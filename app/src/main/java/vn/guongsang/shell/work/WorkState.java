@@ -5,7 +5,7 @@ import vn.guongsang.shell.list.Cell.Tone;
 /** QUEUED → RUNNING → DONE, FAILED or CANCELLED; a crash or a stop leads back to QUEUED. */
 public enum WorkState {
   QUEUED(Tone.PLAIN),
-  RUNNING(Tone.HELD),
+  RUNNING(Tone.PLAIN),
   DONE(Tone.MET),
   FAILED(Tone.MISS),
   CANCELLED(Tone.PLAIN);

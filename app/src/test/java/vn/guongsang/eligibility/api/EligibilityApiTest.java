@@ -108,7 +108,7 @@ class EligibilityApiTest {
     assertThat(threeYears.get("basis").toString())
         .isEqualTo(
             "{\"text\":\"Luật Thi đua, khen thưởng số 06/2022/QH15\",\"article\":22,\"clause\":1,"
-                + "\"point\":null,\"verified\":true}");
+                + "\"point\":null,\"verified\":false}");
     assertThat(threeYears.get("reason").stringValue()).contains("2024").contains("2023, 2025");
     assertThat(answer.get("findings").valueStream().map(f -> f.get("outcome").stringValue()))
         .contains("HELD", "MET");
@@ -127,6 +127,78 @@ class EligibilityApiTest {
     assertThat(proposed.get("conditions").get(0).stringValue()).contains("2025");
     assertThat(check(MET.replace("2023", "2022")).get("outcome").stringValue())
         .isEqualTo("NOT_MET");
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "ratings": [] | "ratings": [] | như cũ | MET
+          "ratings": [] | "ratings": [ { "year": 2024, "level": "GOOD", "calendar": "YEAR" } ] | xếp loại theo năm lịch | MET
+          "ratings": [] | "ratings": [ { "year": 2024, "level": "GOOD", "calendar": "SCHOOL_YEAR" } ] | xếp loại theo năm học | ASK_PERSON
+          "year": 2023 } | "year": 2023, "calendar": "SCHOOL_YEAR" } | danh hiệu theo năm học | ASK_PERSON
+          "year": 2023 } | "year": 2023, "calendar": null } | lịch bỏ trống | MET
+          """)
+  void a_change_between_calendars_asks_a_person(
+      String what, String instead, String name, String outcome) {
+    var body = MET.replace("\"history\": {", "\"history\": { \"ratings\": [],");
+    assertThat(body).contains(what);
+    assertThat(check(body.replace(what, instead)).get("outcome").stringValue()).isEqualTo(outcome);
+  }
+
+  @Test
+  void whatever_the_law_looks_at_may_be_stated() {
+    var deed =
+        check(
+            """
+            { "award": "GK", "year": 2025, "receivedOn": "2026-01-15",
+              "subject": { "kind": "INDIVIDUAL" },
+              "history": { "deeds": [ { "year": 2025, "kind": "FEAT", "scope": "GRASSROOTS" } ] } }
+            """);
+    assertThat(deed.get("outcome").stringValue()).isEqualTo("ASK_PERSON");
+    var served =
+        check(
+            """
+            { "award": "HCDL3", "year": 2025, "receivedOn": "2026-01-15",
+              "subject": { "kind": "INDIVIDUAL", "gender": "FEMALE", "leader": true },
+              "history": { "service":
+                [ { "post": "PROVINCE_SECRETARY", "from": "2023-12-01", "until": null } ] } }
+            """);
+    assertThat(served.get("outcome").stringValue()).isEqualTo("MET");
+    var dead = HN_CITIZEN.replace("\"INDIVIDUAL\"", "\"INDIVIDUAL\", \"diedOn\": \"2025-12-01\"");
+    assertThat(outcomes(check(HN_CITIZEN))).doesNotContain("living NOT_MET");
+    assertThat(outcomes(check(dead))).contains("living NOT_MET");
+    var team = TEAM.replace("\"COLLECTIVE\"", "\"COLLECTIVE\", \"dissolvedOn\": \"2026-01-01\"");
+    assertThat(check(TEAM).get("outcome").stringValue()).isEqualTo("MET");
+    assertThat(check(TEAM).get("conditions").isEmpty()).isTrue();
+    assertThat(outcomes(check(team))).contains("body-exists NOT_MET");
+    var proposed =
+        check(TEAM.replace("\"members\"", "\"standing\": \"PROPOSED_HERE\", \"members\""));
+    assertThat(proposed.get("outcome").stringValue()).isEqualTo("MET");
+    assertThat(proposed.get("conditions").isEmpty()).isFalse();
+  }
+
+  private static final String HN_CITIZEN =
+      """
+      { "award": "HN-CDTDUT", "year": 2025, "receivedOn": "2026-01-15",
+        "subject": { "kind": "INDIVIDUAL" } }
+      """;
+
+  private static final String TEAM =
+      """
+      { "award": "TTLDTT", "year": 2025, "receivedOn": "2026-01-15",
+        "subject": { "kind": "COLLECTIVE" },
+        "collective": { "members": 10, "advancedWorkers": 7, "disciplined": 0, "rating": "GOOD" } }
+      """;
+
+  private static List<String> outcomes(JsonNode answer) {
+    return answer
+        .get("findings")
+        .valueStream()
+        .map(f -> f.get("code").stringValue() + " " + f.get("outcome").stringValue())
+        .toList();
   }
 
   @Test
@@ -169,6 +241,13 @@ class EligibilityApiTest {
           "track": "MERIT"         | "track": "LUCK"          | history.awards[0].track  | SUDDEN
           "code": "CSTDCS"         | "code": "XYZ"            | history.awards[0].code   | XYZ
           "scope": "PROVINCE"      | "scope": "PROVINCIAL"    | history.initiatives[0].scope | GRASSROOTS
+          "track": "MERIT"         | "calendar": "LUNAR"      | history.awards[0].calendar | YEAR, SCHOOL_YEAR
+          "level": "EXCELLENT" } ] | "level": "EXCELLENT", "calendar": 1 } ] | history.ratings[0].calendar | YEAR, SCHOOL_YEAR
+          "gender": "FEMALE"       | "diedOn": "2025-13-01"   | subject.diedOn   | ngày có thật
+          "gender": "FEMALE"       | "dissolvedOn": true      | subject.dissolvedOn | ngày có thật
+          "ratings":     [         | "deeds": [ { "year": 2025, "kind": "LUCK", "scope": "PROVINCE" } ], "ratings": [ | history.deeds[0].kind | FEAT
+          "ratings":     [         | "service": [ { "post": "KING", "from": "2020-01-01" } ], "ratings": [ | history.service[0].post | DEPARTMENT_HEAD
+          "clusterRank": 1         | "standing": "MAYBE"      | collective.standing | PROPOSED_HERE
           "until": "2024-01-01"    | "until": "2022-12-31"    | history.discipline[0].until | 01/01/2023
           , "until": "2025-09-01"  |                          | history.leave[0].until | Thiếu
           "completed": 20          | "completed": 21          | collective.completed | 21

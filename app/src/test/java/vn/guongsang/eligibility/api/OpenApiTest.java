@@ -106,6 +106,8 @@ class OpenApiTest {
     choices("Subject", "gender", Subject.Gender.class);
     choices("Rating", "level", Level.class);
     choices("Rating", "standing", Standing.class);
+    choices("Rating", "calendar", Facts.Calendar.class);
+    choices("Award", "calendar", Facts.Calendar.class);
     choices("Initiative", "kind", Facts.Initiative.Kind.class);
     choices("Initiative", "scope", Reach.class);
     choices("Deed", "kind", Facts.Deed.Kind.class);

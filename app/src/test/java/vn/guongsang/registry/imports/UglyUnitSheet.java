@@ -25,8 +25,19 @@ public final class UglyUnitSheet {
     Files.write(Path.of(args[0]), bytes());
   }
 
-  static byte[] bytes() {
+  public static byte[] bytes() {
     return workbook(UglyUnitSheet::ugly);
+  }
+
+  /** The same with a heading that nobody knows over the names, and a kind that is none. */
+  public static byte[] withAnUnknownHeadingAndAWrongKind() {
+    return workbook(
+        sheet -> {
+          ugly(sheet);
+          put(sheet, 5, "STT", "Danh mục", "Mã ĐV", "Loại hình", "Ghi chú");
+          put(sheet, 15, "STT", "Danh mục", "Mã ĐV", "Loại hình", "Ghi chú");
+          put(sheet, 14, "2", "Trường THCS Thử  Nghiệm", "", "máy bay", "");
+        });
   }
 
   interface Filling {

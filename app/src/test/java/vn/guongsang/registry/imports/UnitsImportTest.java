@@ -16,10 +16,12 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.RunningApp;
 import vn.guongsang.kernel.AccountId;
+import vn.guongsang.kernel.DayRange;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.Tenants;
 import vn.guongsang.registry.Tenants.Tenant;
@@ -44,6 +46,7 @@ import vn.guongsang.shell.imports.PlannedRow;
 import vn.guongsang.shell.imports.RowOutcome;
 
 /** A ward sends the list of its units, as such lists are. */
+@Tag("database")
 class UnitsImportTest {
 
   private static final int TENANT = 77;
@@ -368,10 +371,83 @@ class UnitsImportTest {
             Tổ Thi đua\tPhòng Nội vụ
             Phòng Nội vụ\t
             """);
-    check(hoa, one);
+    assertThat(faults(check(hoa, one))).isEmpty();
     apply(hoa, one);
     assertThat(tree(hoa).stream().map(line -> line.replaceAll(" \\(.*", "")))
         .containsExactly("Phường Thử Nghiệm", "  Phòng Nội vụ", "    Tổ Thi đua");
+  }
+
+  @Test
+  void another_founding_day_puts_right_a_wrong_one() {
+    var office = unit("NV-" + number, "Phòng Nội vụ", UnitKind.OFFICE, hoa.home());
+    var before = whole();
+    var one = pasted(hoa, founded("15/8/2025"));
+    var plan = check(hoa, one);
+    assertThat(plan.rows())
+        .containsExactly(
+            new PlannedRow(
+                2,
+                RowOutcome.CHANGED,
+                "Phòng Nội vụ",
+                List.of(
+                    PlannedRow.Change.of(
+                        "units.import.field.founded", JULY, LocalDate.of(2025, 8, 15))),
+                List.of(),
+                List.of()));
+    apply(hoa, one);
+    assertThat(units.life(office))
+        .extracting(unit -> unit.days())
+        .containsExactly(DayRange.from(LocalDate.of(2025, 8, 15)));
+    undo(hoa, one);
+    assertThat(whole()).isEqualTo(before);
+    assertThat(told(check(hoa, pasted(hoa, founded("01/7/2025")))))
+        .containsExactly("2 SAME Phòng Nội vụ");
+  }
+
+  private Officer reorganiser() {
+    return new Officer(hoa.id(), hoa.home(), TENANT, hoa.path(), true);
+  }
+
+  private Import fromDay(String day, String table) {
+    var one = pasted(reorganiser(), table);
+    var settings = new HashMap<>(one.settings());
+    settings.putAll(Map.of("differs", "FROM_DAY", "day", day));
+    imports.set(reorganiser(), one.id(), one.version(), settings);
+    return imports.find(reorganiser(), one.id());
+  }
+
+  private static String founded(String day) {
+    return "Tên đơn vị\tNgày thành lập\nPhòng Nội vụ\t%s\n".formatted(day);
+  }
+
+  @Test
+  void nothing_is_founded_after_it_changed_or_before_its_parent() {
+    unit("NV-" + number, "Phòng Nội vụ", UnitKind.OFFICE, hoa.home());
+    var renamed = fromDay("01/10/2025", "Tên đơn vị\tTên viết tắt\nPhòng Nội vụ\tPNV\n");
+    check(reorganiser(), renamed);
+    apply(reorganiser(), renamed);
+    assertThat(faults(check(hoa, pasted(hoa, founded("01/10/2025")))))
+        .containsExactly(
+            "2 [Ngày thành lập] ngày thành lập 01/10/2025 không trước ngày 01/10/2025, là ngày đơn vị"
+                + " đã có thay đổi được ghi nhận. Hãy kiểm tra lại ngày thành lập.");
+    assertThat(check(hoa, pasted(hoa, founded("30/9/2025"))).applicable()).isTrue();
+    var early = check(hoa, pasted(hoa, founded("30/6/2025")));
+    assertThat(early.faults())
+        .extracting(said -> said.key())
+        .containsExactly("units.fault.parent-not-yet");
+  }
+
+  @Test
+  void a_founding_day_does_not_change_from_some_day_on() {
+    unit("NV-" + number, "Phòng Nội vụ", UnitKind.OFFICE, hoa.home());
+    var plan = check(reorganiser(), fromDay("01/07/2025", founded("15/8/2025")));
+    assertThat(told(plan)).containsExactly("2 SAME Phòng Nội vụ");
+    var vi = app.bean(Dictionary.class).in(Language.VI);
+    assertThat(plan.rows().getFirst().doubts())
+        .extracting(doubt -> vi.t(doubt.words()))
+        .containsExactly(
+            "bảng ghi ngày thành lập 15/08/2025, hệ thống đang ghi 01/07/2025 và giữ nguyên. Ngày thành"
+                + " lập chỉ sửa được khi chọn «Sửa lại cho đúng».");
   }
 
   @Test

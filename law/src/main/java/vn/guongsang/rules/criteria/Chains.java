@@ -1,6 +1,7 @@
 package vn.guongsang.rules.criteria;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.rules.facts.Years;
 
 /** Years in a row: blocks of good work after an earlier award, and titles given in succession. */
@@ -8,7 +9,7 @@ final class Chains {
 
   private Chains() {}
 
-  static Finding block(Criterion.Block rule, Criterion label, Tally facts, int year) {
+  static Finding block(Criterion.Block rule, @Nullable Criterion label, Tally facts, int year) {
     var good = good(rule, facts, year);
     var need = Years.runBits(year, rule.years());
     var have = need & good;
@@ -20,20 +21,24 @@ final class Chains {
                 ? Outcome.ASK_PERSON
                 : Outcome.NOT_MET;
     var decided = facts.ratedDecided(rule.atLeast()) | facts.heldDecided(rule.orHeld());
-    return new Finding(
+    return Evaluation.made(
         label,
         outcome,
-        Years.ofBits(have),
-        Years.ofBits(missing),
-        outcome == Outcome.MET ? Years.ofBits(have & ~decided) : Years.NONE,
-        Years.streak(good, year),
-        List.of());
+        have,
+        missing,
+        outcome == Outcome.MET ? have & ~decided : 0,
+        Years.streak(good, year));
   }
 
-  static Finding inBlock(Criterion.InBlock rule, Criterion label, Tally facts, int year) {
+  static Finding inBlock(Criterion.InBlock rule, @Nullable Criterion label, Tally facts, int year) {
     var block = rule.block();
     var length = Math.max(block.years(), Years.streak(good(block, facts, year), year));
     var window = Years.runBits(year, length) & facts.counted & sinceBits(block, facts, year);
+    if (label == null) {
+      var chain = block(block, null, facts, year);
+      var within = Evaluation.of(rule.within(), null, facts, year, window);
+      return chain.outcome().compareTo(within.outcome()) > 0 ? chain : within;
+    }
     var parts =
         new Finding[] {
           block(block, block, facts, year),
@@ -57,7 +62,8 @@ final class Chains {
     return earlier == 0 ? -1L : Years.fromBits(Unsaid.firstYearAfter(earlier));
   }
 
-  static Finding successive(Criterion.Successive rule, Criterion label, Tally facts, int year) {
+  static Finding successive(
+      Criterion.Successive rule, @Nullable Criterion label, Tally facts, int year) {
     var award = List.of(rule.award());
     var conferred = facts.held(award) & facts.counted & Years.untilBits(year);
     var latest = 0L;

@@ -176,4 +176,9 @@ public sealed interface Criterion {
   default Finding on(Tally facts, int year) {
     return Evaluation.of(this, this, facts, year, Years.runBits(year, 1));
   }
+
+  /** Only what comes of it: for those who try many years and keep one. */
+  default Outcome outcome(Tally facts, int year) {
+    return Evaluation.of(this, null, facts, year, Years.runBits(year, 1)).outcome();
+  }
 }

@@ -1,6 +1,8 @@
 package vn.guongsang.rules.criteria;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.rules.facts.Facts;
 import vn.guongsang.rules.facts.Level;
 import vn.guongsang.rules.facts.Reach;
@@ -8,13 +10,34 @@ import vn.guongsang.rules.facts.Years;
 
 /**
  * The one evaluator. The {@code label} is the clause around a criterion, if there is one, so that a
- * clause and its criterion make one finding.
+ * clause and its criterion make one finding. Without a label only the outcome is asked: nothing is
+ * kept, and what can no longer change the outcome is not looked at.
  */
 final class Evaluation {
 
+  /** What is answered where only the outcome is asked. */
+  private static final Finding[] BARE =
+      Arrays.stream(Outcome.values())
+          .map(
+              outcome ->
+                  new Finding(
+                      Criterion.attested("outcome"),
+                      outcome,
+                      Years.NONE,
+                      Years.NONE,
+                      Years.NONE,
+                      0,
+                      List.of()))
+          .toArray(Finding[]::new);
+
   private Evaluation() {}
 
-  static Finding of(Criterion rule, Criterion label, Tally facts, int year, long window) {
+  @SuppressWarnings("EnumOrdinal") // one finding per outcome
+  private static Finding bare(Outcome outcome) {
+    return BARE[outcome.ordinal()];
+  }
+
+  static Finding of(Criterion rule, @Nullable Criterion label, Tally facts, int year, long window) {
     return switch (rule) {
       case Criterion.Under(var basis, var inner) -> of(inner, label, facts, year, window);
       case Criterion.All(var parts) -> parts(label, parts, parts.size(), facts, year, window);
@@ -78,7 +101,7 @@ final class Evaluation {
           Figures.atMost(label, figure, count, facts, year);
       case Criterion.NotOnHold() ->
           facts.onHold
-              ? new Finding(label, Outcome.HELD, Years.NONE, Years.NONE, Years.NONE, 0, List.of())
+              ? made(label, Outcome.HELD, 0, 0, 0, 0)
               : leaf(label, true, 0, 0, facts.holdToEnd ? Years.bit(year) : 0, 0);
       case Criterion.NotUnderDiscipline() ->
           facts.underDiscipline && facts.future == 0
@@ -113,12 +136,13 @@ final class Evaluation {
 
   /** A choice of rule keeps the clause around it, and otherwise takes the name of what it chose. */
   @SuppressWarnings("ReferenceEquality") // the very criterion, not one like it
-  private static Criterion relabelled(Criterion label, Criterion rule, Criterion chosen) {
+  private static @Nullable Criterion relabelled(
+      @Nullable Criterion label, Criterion rule, Criterion chosen) {
     return label == rule ? chosen : label;
   }
 
   private static Finding byKind(
-      Criterion.ByKind rule, Criterion label, Tally facts, int year, long window) {
+      Criterion.ByKind rule, @Nullable Criterion label, Tally facts, int year, long window) {
     var chosen =
         switch (facts.facts.subject().kind()) {
           case INDIVIDUAL -> rule.individual();
@@ -130,7 +154,8 @@ final class Evaluation {
         : of(chosen, relabelled(label, rule, chosen), facts, year, window);
   }
 
-  private static Finding rated(Criterion label, Level level, int years, Tally facts, int year) {
+  private static Finding rated(
+      @Nullable Criterion label, Level level, int years, Tally facts, int year) {
     var need = Years.runBits(year, years);
     var have = need & facts.rated(level) & facts.counted;
     var missing = need & ~have;
@@ -141,7 +166,7 @@ final class Evaluation {
   }
 
   private static Finding deed(
-      Criterion label, Facts.Deed.Kind kind, Reach reach, Tally facts, int year) {
+      @Nullable Criterion label, Facts.Deed.Kind kind, Reach reach, Tally facts, int year) {
     var found = 0L;
     for (var deed : facts.facts.deeds()) {
       if (deed.kind() == kind && deed.scope().compareTo(reach) >= 0 && deed.year() <= year) {
@@ -152,33 +177,39 @@ final class Evaluation {
   }
 
   static Finding leaf(
-      Criterion label, boolean met, long found, long missing, long pending, int number) {
-    return new Finding(
-        label,
-        met ? Outcome.MET : Outcome.NOT_MET,
-        Years.ofBits(found),
-        Years.ofBits(missing),
-        met ? Years.ofBits(pending) : Years.NONE,
-        number,
-        List.of());
+      @Nullable Criterion label, boolean met, long found, long missing, long pending, int number) {
+    return made(
+        label, met ? Outcome.MET : Outcome.NOT_MET, found, missing, met ? pending : 0, number);
   }
 
-  static Finding ask(Criterion label, long found, long missing) {
-    return new Finding(
-        label,
-        Outcome.ASK_PERSON,
-        Years.ofBits(found),
-        Years.ofBits(missing),
-        Years.NONE,
-        0,
-        List.of());
+  static Finding ask(@Nullable Criterion label, long found, long missing) {
+    return made(label, Outcome.ASK_PERSON, found, missing, 0, 0);
   }
 
-  private static Finding inRow(Criterion label, long need, long have, long pending) {
+  static Finding made(
+      @Nullable Criterion label,
+      Outcome outcome,
+      long found,
+      long missing,
+      long pending,
+      int number) {
+    return label == null
+        ? bare(outcome)
+        : new Finding(
+            label,
+            outcome,
+            Years.ofBits(found),
+            Years.ofBits(missing),
+            Years.ofBits(pending),
+            number,
+            List.of());
+  }
+
+  private static Finding inRow(@Nullable Criterion label, long need, long have, long pending) {
     return leaf(label, have == need, have, need & ~have, pending, Long.bitCount(have));
   }
 
-  private static Finding enough(Criterion label, int times, long have, long decided) {
+  private static Finding enough(@Nullable Criterion label, int times, long have, long decided) {
     var all = Long.bitCount(have);
     var lacking = times - Long.bitCount(decided);
     var pending = lacking <= 0 ? 0 : first(have & ~decided, lacking);
@@ -197,13 +228,35 @@ final class Evaluation {
   }
 
   static Finding parts(
-      Criterion label, List<Criterion> rules, int n, Tally facts, int year, long window) {
+      @Nullable Criterion label, List<Criterion> rules, int n, Tally facts, int year, long window) {
+    if (label == null) {
+      return bare(outcome(rules, n, facts, year, window));
+    }
     var findings = new Finding[rules.size()];
     for (var i = 0; i < findings.length; i++) {
       var rule = rules.get(i);
       findings[i] = of(rule, rule, facts, year, window);
     }
     return combined(label, findings, n);
+  }
+
+  /** The n-th best outcome, counted only until it is certain. */
+  @SuppressWarnings("EnumOrdinal") // a byte per outcome
+  private static Outcome outcome(List<Criterion> rules, int n, Tally facts, int year, long window) {
+    var perOutcome = 0;
+    for (var i = 0; i < rules.size(); i++) {
+      perOutcome += 1 << (of(rules.get(i), null, facts, year, window).outcome().ordinal() << 3);
+      if ((perOutcome & 0xFF) >= n) {
+        return Outcome.MET;
+      }
+      if (perOutcome >>> 24 > rules.size() - n) {
+        return Outcome.NOT_MET;
+      }
+    }
+    var asked = (perOutcome & 0xFF) + (perOutcome >>> 8 & 0xFF);
+    return asked >= n
+        ? Outcome.ASK_PERSON
+        : asked + (perOutcome >>> 16 & 0xFF) >= n ? Outcome.HELD : Outcome.NOT_MET;
   }
 
   /** The n-th best part decides; the conditions are those of the best parts, no others. */

@@ -1,5 +1,6 @@
 package vn.guongsang.rules.criteria;
 
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.rules.facts.Collective;
 import vn.guongsang.rules.facts.Standing;
 import vn.guongsang.rules.facts.Years;
@@ -9,7 +10,7 @@ final class Figures {
 
   private Figures() {}
 
-  static Finding share(Criterion.Share rule, Criterion label, Tally facts, int year) {
+  static Finding share(Criterion.Share rule, @Nullable Criterion label, Tally facts, int year) {
     var part = count(rule.part(), facts);
     var whole = count(Collective.Figure.MEMBERS, facts);
     var known = part >= 0 && whole > 0;
@@ -22,13 +23,13 @@ final class Figures {
   }
 
   static Finding atLeast(
-      Criterion label, Collective.Figure figure, int count, Tally facts, int year) {
+      @Nullable Criterion label, Collective.Figure figure, int count, Tally facts, int year) {
     var have = count(figure, facts);
     return counted(label, have >= count, have, facts, year);
   }
 
   static Finding atMost(
-      Criterion label, Collective.Figure figure, int count, Tally facts, int year) {
+      @Nullable Criterion label, Collective.Figure figure, int count, Tally facts, int year) {
     var have = count(figure, facts);
     return counted(label, have >= 0 && have <= count, have, facts, year);
   }
@@ -39,7 +40,8 @@ final class Figures {
     return figures == null ? -1 : figures.count(figure);
   }
 
-  private static Finding counted(Criterion label, boolean met, int number, Tally facts, int year) {
+  private static Finding counted(
+      @Nullable Criterion label, boolean met, int number, Tally facts, int year) {
     var bit = Years.runBits(year, 1);
     if ((facts.future & bit) != 0) {
       return Evaluation.leaf(label, true, bit, 0, bit, -1);

@@ -63,6 +63,30 @@ public final class Rewriting {
         : clause;
   }
 
+  /**
+   * Whether good years can only help: then what is met in one year of a projection is met in every
+   * later one. All criteria are of that kind but one: a block after an award begins anew when that
+   * award comes, unless the award must be held already.
+   */
+  public static boolean staysOpen(Criterion rule) {
+    return staysOpen(rule, Set.of());
+  }
+
+  private static boolean staysOpen(Criterion rule, Set<AwardCode> mustBeHeld) {
+    if (rule instanceof Criterion.Block block) {
+      return mustBeHeld.containsAll(block.since());
+    }
+    var held = new LinkedHashSet<>(mustBeHeld);
+    if (rule instanceof Criterion.All(var parts)) {
+      for (var part : parts) {
+        if (part instanceof Criterion.HeldBy(var awards)) {
+          held.addAll(awards);
+        }
+      }
+    }
+    return parts(rule).stream().allMatch(part -> staysOpen(part, held));
+  }
+
   /** How many years back the rule looks; at least the one asked about. */
   public static int span(Criterion rule) {
     return switch (rule) {

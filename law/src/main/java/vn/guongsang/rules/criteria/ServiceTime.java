@@ -3,10 +3,9 @@ package vn.guongsang.rules.criteria;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.rules.facts.Facts;
 import vn.guongsang.rules.facts.Subject;
-import vn.guongsang.rules.facts.Years;
 
 /**
  * Time in posts for awards for long service: two posts at once count once, time in a higher post
@@ -16,7 +15,7 @@ final class ServiceTime {
 
   private ServiceTime() {}
 
-  static Finding of(Criterion.Served rule, Criterion label, Tally facts) {
+  static Finding of(Criterion.Served rule, @Nullable Criterion label, Tally facts) {
     var subject = facts.facts.subject();
     var less =
         rule.womenAThirdLess() && subject.leader() && subject.gender() == Subject.Gender.FEMALE;
@@ -27,8 +26,7 @@ final class ServiceTime {
     }
     var inAny = months(facts, Facts.Service.Post.DEPARTMENT_HEAD);
     return inPost > 0 && inAny >= enough
-        ? new Finding(
-            label, Outcome.ASK_PERSON, Years.NONE, Years.NONE, Years.NONE, inPost, List.of())
+        ? Evaluation.made(label, Outcome.ASK_PERSON, 0, 0, 0, inPost)
         : Evaluation.leaf(label, false, 0, 0, 0, inPost);
   }
 

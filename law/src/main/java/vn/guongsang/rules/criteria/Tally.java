@@ -59,7 +59,7 @@ public final class Tally {
   private final long[] held;
   private final long[] heldEver;
   private final long[][] merits;
-  private final Map<AwardCode, Long> later;
+  private final Map<AwardCode, Integer> later;
 
   private Tally(Facts facts, Question question) {
     this.facts = facts;
@@ -129,7 +129,7 @@ public final class Tally {
   }
 
   /** The same facts if all goes well in the years {@code future}. */
-  private Tally(Tally now, long future, Map<AwardCode, Long> later) {
+  private Tally(Tally now, long future, Map<AwardCode, Integer> later) {
     facts = now.facts;
     question = now.question;
     onHold = false;
@@ -157,9 +157,9 @@ public final class Tally {
    * The ground of every projection: from the year after the one asked about to {@code until} all
    * goes well, holds end and so does discipline.
    *
-   * @param later awards that cannot come in every such year, with the years in which they can
+   * @param later awards that cannot come in every such year, with the first in which they can
    */
-  public Tally goingWell(int until, Map<AwardCode, Long> later) {
+  public Tally goingWell(int until, Map<AwardCode, Integer> later) {
     return new Tally(this, Years.runBits(until, until - question.year()), later);
   }
 
@@ -233,7 +233,7 @@ public final class Tally {
     var years = 0L;
     for (var i = 0; i < awards.size(); i++) {
       var award = awards.get(i);
-      years |= future == 0 ? 0 : later.getOrDefault(award, future);
+      years |= future == 0 ? 0 : future & firstBits(award);
       for (var at = 0; at < codes.length; at++) {
         if (codes[at] == award) {
           years |= held[2 * at];
@@ -241,6 +241,11 @@ public final class Tally {
       }
     }
     return years;
+  }
+
+  private long firstBits(AwardCode award) {
+    var first = later.isEmpty() ? null : later.get(award);
+    return first == null ? -1L : Years.fromBits(first);
   }
 
   long heldDecided(List<AwardCode> awards) {

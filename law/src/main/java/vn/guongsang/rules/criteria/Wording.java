@@ -50,7 +50,7 @@ public record Wording(
   public Wording unverified(LegalText later) {
     return new Wording(
         award,
-        basis.unverified(),
+        basis.amendedBy(later),
         Rewriting.unverified(individual, basis.text(), later),
         Rewriting.unverified(collective, basis.text(), later),
         Rewriting.unverified(household, basis.text(), later));

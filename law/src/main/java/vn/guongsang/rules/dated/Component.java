@@ -1,5 +1,6 @@
 package vn.guongsang.rules.dated;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.rules.texts.Basis;
 
@@ -9,6 +10,11 @@ import vn.guongsang.rules.texts.Basis;
  * @param form the number of the form in the decree's annex, where it is known
  */
 public record Component(Kind kind, @Nullable String form, Basis basis) {
+
+  /** The paper as its text can vouch for it on a day. */
+  public Component on(LocalDate day) {
+    return new Component(kind, form, basis.on(day));
+  }
 
   public enum Kind {
     /** Tờ trình. */

@@ -12,6 +12,7 @@ import vn.guongsang.rules.texts.Basis;
  * Điều 32. Thời hạn: “Chiến sĩ thi đua toàn quốc” gửi Bộ Nội vụ trước ngày 31/12 năm sau; “Cờ thi
  * đua của Chính phủ” trước ngày 30/6 (giáo dục: 31/12); Bộ Nội vụ thẩm định, trình Thủ tướng trong
  * 20 ngày làm việc từ khi đủ hồ sơ (khoản 2). The steps of Quyết định 311/QĐ-BNV stand beside it.
+ * In which year the flag is due is our reading, and flagged.
  */
 public final class Art32Deadlines {
 
@@ -42,13 +43,13 @@ public final class Art32Deadlines {
             FLAG,
             MonthDay.of(6, 30),
             Unsaid.YEARS_UNTIL_FLAG_IS_DUE,
-            days),
+            days.unverified()),
         Deadline.on(
             "government-flag-education",
             FLAG,
             MonthDay.of(12, 31),
             Unsaid.YEARS_UNTIL_FLAG_IS_DUE_IN_EDUCATION,
-            days),
+            days.unverified()),
         Deadline.within("ministry-appraises", Set.of(), 20, appraisal),
         Deadline.within("return-ineligible", Set.of(), 5, STEPS),
         Deadline.within("submit-after-opinions", Set.of(), 10, STEPS),

@@ -8,7 +8,7 @@ import vn.guongsang.rules.facts.AwardCode;
 /**
  * Điều 46 khoản 1. Đăng tải lấy ý kiến nhân dân trên cổng thông tin trong 10 ngày làm việc. For
  * which awards is from the decree of 2017 (huân chương, danh hiệu vinh dự nhà nước, giải thưởng,
- * “Chiến sĩ thi đua toàn quốc”).
+ * “Chiến sĩ thi đua toàn quốc”), so the rule is flagged: only the number of days is confirmed.
  */
 public final class Art46PublicComment {
 
@@ -20,7 +20,7 @@ public final class Art46PublicComment {
               "HCHCM", "HCSV", "AHLD", "AHLLVT", "BMVNAH", "NGND", "NGUT", "GTHCM", "GTNN"));
 
   public static final PublicComment RULE =
-      new PublicComment(AWARDS, 10, Decree98.TEXT.article(46).clause(1));
+      new PublicComment(AWARDS, 10, Decree98.TEXT.article(46).clause(1).unverified());
 
   private Art46PublicComment() {}
 }

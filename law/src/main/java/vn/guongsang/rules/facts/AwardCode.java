@@ -16,6 +16,10 @@ public final class AwardCode {
   }
 
   public static AwardCode of(String code) {
+    var known = KNOWN.get(code);
+    if (known != null) {
+      return known;
+    }
     if (!FORM.matcher(code).matches()) {
       throw new IllegalArgumentException("not an award code: " + code);
     }

@@ -72,6 +72,11 @@ public record Years(long bits) {
     return last < FIRST || last > LAST ? 0 : Long.numberOfLeadingZeros(~(bits << (LAST - last)));
   }
 
+  /** The years of either. */
+  public Years or(Years others) {
+    return ofBits(bits | others.bits);
+  }
+
   public boolean contains(int year) {
     return year >= FIRST && year <= LAST && (bits & bit(year)) != 0;
   }

@@ -17,10 +17,16 @@ import vn.guongsang.rules.texts.Basis;
  * ban, ngành, tỉnh; và có sáng kiến áp dụng hiệu quả, có khả năng nhân rộng trong toàn quốc, hoặc
  * đề tài có phạm vi ảnh hưởng toàn quốc, hoặc mưu trí, sáng tạo trong chiến đấu. Người đứng đầu bộ,
  * tỉnh xem xét, công nhận phạm vi ảnh hưởng.
+ *
+ * <p>What “liên tục” means between two conferrals, and in which years the initiative must lie, is
+ * our reading of the text: both clauses are flagged.
  */
 final class Art21NationalFighter {
 
   static final Basis ARTICLE = Law2022.article(21);
+
+  /** The article is known, the way it is read here is not confirmed. */
+  private static final Basis READING = ARTICLE.unverified();
 
   private Art21NationalFighter() {}
 
@@ -29,7 +35,7 @@ final class Art21NationalFighter {
         "CSTDTQ",
         ARTICLE,
         under(
-            ARTICLE,
+            READING,
             new Criterion.Successive(
                 AwardCode.of("CSTDT"),
                 2,
@@ -37,7 +43,7 @@ final class Art21NationalFighter {
                 Unsaid.YEARS_THAT_LEAD_TO_PROVINCIAL_FIGHTER,
                 choices.yearsBetweenProvincialFighters())),
         under(
-            ARTICLE,
+            READING,
             new Criterion.Within(
                 Unsaid.YEARS_OF_INITIATIVES_FOR_NATIONAL_FIGHTER, anyMerit(Reach.NATIONAL))));
   }

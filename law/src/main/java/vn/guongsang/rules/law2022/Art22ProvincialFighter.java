@@ -19,6 +19,9 @@ import vn.guongsang.rules.texts.Basis;
  *       tài khoa học có phạm vi ảnh hưởng trong bộ, ban, ngành, tỉnh, hoặc mưu trí, sáng tạo trong
  *       chiến đấu.
  * </ol>
+ *
+ * <p>The article is known, the numbers of its clauses are not confirmed, nor in which years the
+ * initiative must lie: both clauses are flagged.
  */
 final class Art22ProvincialFighter {
 
@@ -32,10 +35,10 @@ final class Art22ProvincialFighter {
         "CSTDT",
         ARTICLE,
         under(
-            ARTICLE.clause(1),
+            ARTICLE.clause(1).unverified(),
             choices.yearOfProposalCounts() ? threeYears : new Criterion.AYearEarlier(threeYears)),
         under(
-            ARTICLE.clause(2),
+            ARTICLE.clause(2).unverified(),
             new Criterion.Within(
                 Unsaid.YEARS_OF_INITIATIVES_FOR_PROVINCIAL_FIGHTER, anyMerit(Reach.PROVINCE))));
   }

@@ -22,7 +22,8 @@ import vn.guongsang.rules.texts.Basis;
  * </ol>
  *
  * <p>In the law of 2003, also article 23, excellent work alone was not enough: see law2003. The law
- * has no quota of 15 % any more.
+ * has no quota of 15 % any more. The numbers of the two clauses are not confirmed, so both are
+ * flagged.
  */
 final class Art23GrassrootsFighter {
 
@@ -32,9 +33,10 @@ final class Art23GrassrootsFighter {
       Wording.forIndividuals(
           "CSTDCS",
           ARTICLE,
-          under(ARTICLE.clause(1), any(held("LDTT", "CSTT"), Art24AdvancedWorker.WORK)),
           under(
-              ARTICLE.clause(2),
+              ARTICLE.clause(1).unverified(), any(held("LDTT", "CSTT"), Art24AdvancedWorker.WORK)),
+          under(
+              ARTICLE.clause(2).unverified(),
               any(
                   rated(Level.EXCELLENT),
                   new Criterion.Merits(Kind.INITIATIVE, Reach.GRASSROOTS, 1),

@@ -17,7 +17,8 @@ import vn.guongsang.rules.texts.Basis;
  * Điều 26. Cờ thi đua của bộ, ban, ngành, tỉnh.
  *
  * <p>Dẫn đầu cụm, khối thi đua, hoàn thành vượt mức chỉ tiêu, nội bộ đoàn kết, trong sạch. Hoặc dẫn
- * đầu phong trào theo chuyên đề phát động từ 3 năm trở lên (nhánh này chưa kiểm chứng).
+ * đầu phong trào theo chuyên đề phát động từ 3 năm trở lên (nhánh này chưa kiểm chứng). That the
+ * yearly rating proves the exceeded targets is our reading, and flagged.
  */
 final class Art26ProvincialFlag {
 
@@ -32,7 +33,8 @@ final class Art26ProvincialFlag {
               any(
                   all(
                       new Criterion.CountAtMost(Collective.Figure.CLUSTER_RANK, 1),
-                      rated(Unsaid.RATING_THAT_PROVES_EXCEEDED_TARGETS)),
+                      under(
+                          ARTICLE.unverified(), rated(Unsaid.RATING_THAT_PROVES_EXCEEDED_TARGETS))),
                   under(
                       ARTICLE.unverified(),
                       new Criterion.HasDeed(Deed.Kind.MOVEMENT, Reach.PROVINCE)))),

@@ -45,7 +45,8 @@ final class Art43LabourOrderSecond {
                       new Criterion.HasDeed(Deed.Kind.FEAT, Reach.PROVINCE),
                       new Criterion.HasDeed(Deed.Kind.PRIZE, Reach.NATIONAL),
                       new Criterion.HasDeed(Deed.Kind.INVENTION, Reach.PROVINCE),
-                      new Criterion.HasDeed(Deed.Kind.CONTRIBUTION, Reach.PROVINCE),
+                      new Criterion.HasDeed(
+                          Deed.Kind.CONTRIBUTION, Unsaid.REACH_WHERE_NONE_IS_NAMED),
                       Art36IndependenceOrderFirst.byService(
                           new Criterion.Served(Post.PROVINCE_CHAIR, 36, true)))))
           .andCollectives(

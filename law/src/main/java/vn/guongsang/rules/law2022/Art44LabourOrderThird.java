@@ -45,13 +45,18 @@ final class Art44LabourOrderThird {
                                       new Criterion.RatedTimes(Level.EXCELLENT, 1),
                                       times(3, "CSTDCS"))))),
                       under(
-                          ARTICLE.clause(1), new Criterion.HasDeed(Deed.Kind.FEAT, Reach.PROVINCE)),
+                          ARTICLE.clause(1).unverified(),
+                          new Criterion.HasDeed(Deed.Kind.FEAT, Reach.PROVINCE)),
                       under(
                           ARTICLE.clause(2),
                           any(
                               new Criterion.HasDeed(Deed.Kind.MOVEMENT, Reach.PROVINCE),
-                              new Criterion.HasDeed(Deed.Kind.INVENTION, Reach.GRASSROOTS),
-                              new Criterion.HasDeed(Deed.Kind.CONTRIBUTION, Reach.PROVINCE))))))
+                              new Criterion.HasDeed(
+                                  Deed.Kind.INVENTION, Unsaid.REACH_WHERE_NONE_IS_NAMED),
+                              new Criterion.HasDeed(
+                                  Deed.Kind.CONTRIBUTION, Unsaid.REACH_WHERE_NONE_IS_NAMED),
+                              new Criterion.HasDeed(
+                                  Deed.Kind.FEAT, Unsaid.REACH_WHERE_NONE_IS_NAMED))))))
           .andCollectives(
               under(
                   ARTICLE.unverified(),

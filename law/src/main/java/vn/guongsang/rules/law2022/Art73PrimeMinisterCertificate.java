@@ -46,7 +46,8 @@ final class Art73PrimeMinisterCertificate {
                                   times(3, "CSTDCS")))),
                       under(
                           INDIVIDUAL.point("a"),
-                          new Criterion.HasDeed(Deed.Kind.MOVEMENT, Reach.PROVINCE)),
+                          new Criterion.HasDeed(
+                              Deed.Kind.MOVEMENT, Unsaid.REACH_WHERE_NONE_IS_NAMED)),
                       under(
                           INDIVIDUAL.point("c"),
                           any(
@@ -54,7 +55,8 @@ final class Art73PrimeMinisterCertificate {
                               new Criterion.HasDeed(Deed.Kind.PRIZE, Reach.PROVINCE))),
                       under(
                           INDIVIDUAL.point("d"),
-                          new Criterion.HasDeed(Deed.Kind.CONTRIBUTION, Reach.PROVINCE)))))
+                          new Criterion.HasDeed(
+                              Deed.Kind.CONTRIBUTION, Unsaid.REACH_WHERE_NONE_IS_NAMED)))))
           .andCollectives(
               under(
                   COLLECTIVE,

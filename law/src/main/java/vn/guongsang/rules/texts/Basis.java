@@ -1,5 +1,6 @@
 package vn.guongsang.rules.texts;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public record Basis(
 
   public Basis unverified() {
     return verified ? new Basis(text, article, clause, point, false) : this;
+  }
+
+  /** Not verified on a day on which the text is not in force. */
+  public Basis on(LocalDate day) {
+    var days = text.days();
+    return days == null || days.contains(day) ? this : unverified();
   }
 
   /** The same place in a text that a later one has amended, not yet compared with it. */

@@ -70,4 +70,10 @@ class YearsTest {
   void knows_what_it_contains(int year, boolean contained) {
     assertThat(Years.of(1990, 2053).contains(year)).isEqualTo(contained);
   }
+
+  @Test
+  void joins_years() {
+    assertThat(Years.of(2023, 2024).or(Years.of(2024, 2026))).isEqualTo(Years.of(2023, 2024, 2026));
+    assertThat(Years.NONE.or(Years.NONE)).isSameAs(Years.NONE);
+  }
 }

@@ -28,6 +28,9 @@ class Art44LabourOrderThirdTest {
           xếp loại năm cuối dự kiến | CN | BKTTG 2020; T 2021 2022 2023 2024; XS 2025~; CSTDCS 2021 2023 2024 | ĐẠT chờ 2025
           thành tích đột xuất cấp tỉnh | CN | VIỆC FEAT tỉnh 2025 | HỎI · 44?
           nông dân có phát minh | nông dân | VIỆC INVENTION cơ-sở 2025 | HỎI · 44?
+          nông dân có đóng góp ở cơ sở | nông dân | VIỆC CONTRIBUTION cơ-sở 2025 | HỎI · 44?
+          nông dân có thành tích đột xuất ở cơ sở | nông dân | VIỆC FEAT cơ-sở 2025 | HỎI · 44?
+          phong trào chỉ ở cơ sở | nông dân | VIỆC MOVEMENT cơ-sở 2025 | CHƯA · 44
           không có thành tích nào | nông dân | | CHƯA · 44
           tập thể: 1 cờ Chính phủ | TT | BKTTG 2020; XS 2021 2022 2023 2024 2025; COCP 2023 | ĐẠT
           tập thể: 2 cờ tỉnh | TT | BKTTG 2020; XS 2021 2022 2023 2024 2025; COTINH 2023 2025 | ĐẠT

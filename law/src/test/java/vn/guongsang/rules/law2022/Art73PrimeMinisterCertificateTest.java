@@ -35,7 +35,7 @@ class Art73PrimeMinisterCertificateTest {
           kỷ luật hết đúng đầu khối | CN | BKT 2015; T 2021 2022 2023 2024 2025; CSTDCS 2021 2023 2025; KL WARNING 2020-01-01..2021-01-01 | ĐẠT
           được chọn trong phong trào cấp tỉnh | CN | VIỆC MOVEMENT tỉnh 2025 | HỎI · 73.1?
           giải thưởng khu vực | CN | VIỆC PRIZE tỉnh 2025 | HỎI · 73.1?
-          đóng góp từ thiện ở cơ sở | CN | VIỆC CONTRIBUTION cơ-sở 2025 | CHƯA · 73.1
+          đóng góp từ thiện ở cơ sở | CN | VIỆC CONTRIBUTION cơ-sở 2025 | HỎI · 73.1?
           tập thể: 1 cờ tỉnh | TT | BKT 2022; XS 2021 2022 2023 2024 2025; COTINH 2024 | ĐẠT
           tập thể: 2 bằng khen trong khối | TT | BKT 2021 2023; XS 2021 2022 2023 2024 2025 | ĐẠT
           tập thể: 1 bằng khen | TT | BKT 2021; XS 2021 2022 2023 2024 2025 | CHƯA · 73.3

@@ -185,20 +185,20 @@ class WordsTest {
     assertThat(lines(shown.findings(), ""))
         .containsExactly(
             "NOT_MET | 3 năm liên tục được tặng Chiến sĩ thi đua cơ sở | Hiện có 2024, 2025; thiếu"
-                + " 2023. | khoản 1 Điều 22 Luật Thi đua, khen thưởng số 06/2022/QH15",
+                + " 2023. | khoản 1 Điều 22 Luật Thi đua, khen thưởng số 06/2022/QH15 | ?",
             "+ Chiến sĩ thi đua cơ sở năm 2024",
             "+ Chiến sĩ thi đua cơ sở năm 2025 (đề nghị trong cùng hồ sơ)",
             "MET | Trong 3 năm đến năm đề nghị: Một trong các nội dung sau | Đạt 1 trên 3 nội dung."
-                + " | khoản 2 Điều 22 Luật Thi đua, khen thưởng số 06/2022/QH15",
+                + " | khoản 2 Điều 22 Luật Thi đua, khen thưởng số 06/2022/QH15 | ?",
             "  MET | Có 1 sáng kiến, phạm vi ảnh hưởng từ cấp bộ, ban, ngành, tỉnh trở lên | Có 1,"
-                + " cần 1 (2025).",
+                + " cần 1 (2025). | ?",
             "  + sáng kiến năm 2025, phạm vi bộ, ban, ngành, tỉnh, công nhận ngày 01/11/2025",
             "  - sáng kiến năm 2024, phạm vi bộ, ban, ngành, tỉnh; đã dùng cho BKT 2024, mỗi sáng"
                 + " kiến chỉ dùng một lần",
             "  NOT_MET | Có 1 đề tài, công trình khoa học, phạm vi ảnh hưởng từ cấp bộ, ban, ngành,"
-                + " tỉnh trở lên | Chưa có, cần 1.",
+                + " tỉnh trở lên | Chưa có, cần 1. | ?",
             "  NOT_MET | Có 1 thành tích mưu trí, sáng tạo trong chiến đấu, phạm vi ảnh hưởng từ"
-                + " cấp bộ, ban, ngành, tỉnh trở lên | Chưa có, cần 1.",
+                + " cấp bộ, ban, ngành, tỉnh trở lên | Chưa có, cần 1. | ?",
             "MET | Không đang trong thời gian bị kỷ luật | Không có kỷ luật nào đang có hiệu lực. |"
                 + " Điều 4 Nghị định số 152/2025/NĐ-CP",
             "+ Kỷ luật cảnh cáo từ 01/06/2022 đến 01/06/2023",
@@ -216,6 +216,6 @@ class WordsTest {
         .isEqualTo(
             "NOT_MET | 3 years in a row: Grassroots emulation fighter | Found: 2024, 2025; missing:"
                 + " 2023. | clause 1, Article 22, Law on Emulation and Commendation No."
-                + " 06/2022/QH15");
+                + " 06/2022/QH15 | ?");
   }
 }

@@ -37,6 +37,7 @@ import org.jooq.impl.TableImpl;
 import vn.guongsang.access.db.Access;
 import vn.guongsang.access.db.Indexes;
 import vn.guongsang.access.db.Keys;
+import vn.guongsang.access.db.tables.ApiKey.ApiKeyPath;
 import vn.guongsang.access.db.tables.RecoveryCode.RecoveryCodePath;
 import vn.guongsang.access.db.tables.RoleGrant.RoleGrantPath;
 import vn.guongsang.access.db.tables.records.AccountRecord;
@@ -253,6 +254,19 @@ public class Account extends TableImpl<AccountRecord> {
     @Override
     public List<UniqueKey<AccountRecord>> getUniqueKeys() {
         return Arrays.asList(Keys.ACCOUNT_LOGIN_KEY);
+    }
+
+    private transient ApiKeyPath _apiKey;
+
+    /**
+     * Get the implicit to-many join path to the <code>access.api_key</code>
+     * table
+     */
+    public ApiKeyPath apiKey() {
+        if (_apiKey == null)
+            _apiKey = new ApiKeyPath(this, null, Keys.API_KEY__API_KEY_ACCOUNT_FKEY.getInverseKey());
+
+        return _apiKey;
     }
 
     private transient RecoveryCodePath _recoveryCode;

@@ -46,7 +46,7 @@ class ImportColumns {
   }
 
   @GetMapping("/imports/{id}/columns")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   String show(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String sheet,
@@ -124,7 +124,7 @@ class ImportColumns {
   }
 
   @PostMapping("/imports/{id}/columns")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   String choose(@PathVariable UUID id, Viewer viewer, Page page, Form form, Model model) {
     var one = imports.find(viewer, id);
     var sheet = form.typed("sheet");

@@ -45,7 +45,7 @@ class ImportPage {
   }
 
   @GetMapping("/imports/{id}")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   String show(@PathVariable UUID id, Viewer viewer, Page page, ListRequest request, Model model) {
     return show(imports.find(viewer, id), viewer, page, request, Form.empty(), model);
   }
@@ -88,7 +88,7 @@ class ImportPage {
   }
 
   @PostMapping("/imports/{id}/settings")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   String set(@PathVariable UUID id, Viewer viewer, Page page, Form form, Model model) {
     var one = imports.find(viewer, id);
     return submission.submit(
@@ -104,7 +104,7 @@ class ImportPage {
   }
 
   @PostMapping("/imports/{id}/check")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   String check(@PathVariable UUID id, Viewer viewer, Page page, Form form, Model model) {
     return submission.submit(
         page,
@@ -114,7 +114,7 @@ class ImportPage {
   }
 
   @PostMapping("/imports/{id}/apply")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   String apply(
       @PathVariable UUID id,
       Viewer viewer,
@@ -153,7 +153,7 @@ class ImportPage {
   }
 
   @PostMapping("/imports/{id}/drop")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   String drop(
       @PathVariable UUID id,
       Viewer viewer,
@@ -174,7 +174,7 @@ class ImportPage {
   }
 
   @PostMapping("/imports/{id}/undo")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   String undo(
       @PathVariable UUID id,
       Viewer viewer,
@@ -196,7 +196,7 @@ class ImportPage {
 
   /** The sender's own sheet back, with the verdict beside each row. */
   @GetMapping("/imports/{id}/sheet")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   void sheet(@PathVariable UUID id, Viewer viewer, Page page, HttpServletResponse response)
       throws IOException {
     var one = imports.find(viewer, id);
@@ -207,12 +207,13 @@ class ImportPage {
       throw new NotFound();
     }
     var said = new ArrayList<Problem>();
-    for (var row : plan.get().rows()) {
-      if (row.outcome() == RowOutcome.IGNORED) {
-        continue;
-      }
-      said.addAll(PlannedRows.verdicts(row, page));
-    }
+    plan.get()
+        .forEach(
+            row -> {
+              if (row.outcome() != RowOutcome.IGNORED) {
+                said.addAll(PlannedRows.verdicts(row, page));
+              }
+            });
     var base = ImportList.name(one).replaceFirst("\\.[A-Za-z]{3,4}$", "");
     ImportPages.attach(response, page.t("imports.verdicts.file", base) + ".xlsx");
     SheetsOut.verdicts(

@@ -35,8 +35,8 @@ import vn.guongsang.shell.page.Pages;
 import vn.guongsang.shell.sheets.SheetsOut;
 
 /**
- * All imports, a new one, and the template for those who want one. Which rights a viewer needs is
- * for each kind to say; without any there is no such page.
+ * All imports, a new one, and the template for those who want one. Beside the right to send sheets
+ * each kind names its own: a kind that the viewer may not enter is as unknown as one there is not.
  */
 @Controller
 class ImportPages {
@@ -59,7 +59,7 @@ class ImportPages {
   static class Nav {
     @Bean
     NavItem importsNav() {
-      return new NavItem("imports.title", "/imports", Right.UNITS_EDIT, 80);
+      return new NavItem("imports.title", "/imports", Right.SHEETS_IMPORT, 80);
     }
   }
 
@@ -72,7 +72,7 @@ class ImportPages {
   }
 
   @GetMapping("/imports")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   String all(Viewer viewer, Page page, ListRequest request, Model model) {
     kinds(viewer);
     model.addAttribute("listing", list.query(request, viewer, page.today()).page(request));
@@ -80,7 +80,7 @@ class ImportPages {
   }
 
   @GetMapping("/imports/new")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   String fresh(
       @RequestParam(defaultValue = "") String kind, Viewer viewer, Page page, Model model) {
     return form(viewer, page, Form.empty().with("kind", kind), model);
@@ -98,7 +98,7 @@ class ImportPages {
   }
 
   @PostMapping("/imports")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   String take(
       @RequestParam(required = false) @Nullable MultipartFile file,
       Viewer viewer,
@@ -112,7 +112,7 @@ class ImportPages {
         form,
         () -> {
           var one = taken(viewer, form, file);
-          if (!imports.open(viewer, one, "").speaksForItself()) {
+          if (!one.understood()) {
             Pages.notice(request, Said.of("imports.notice.columns"));
             return one.href() + "/columns";
           }
@@ -158,7 +158,7 @@ class ImportPages {
   }
 
   @GetMapping("/imports/template")
-  @Needs(Right.SIGNED_IN)
+  @Needs(Right.SHEETS_IMPORT)
   void template(@RequestParam String kind, Viewer viewer, Page page, HttpServletResponse response)
       throws IOException {
     var importer = imports.importer(viewer, kind);

@@ -4,10 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.imports.Import;
-import vn.guongsang.shell.imports.Plan;
+import vn.guongsang.shell.imports.KeptPlan;
 import vn.guongsang.shell.imports.PlannedRow;
 import vn.guongsang.shell.imports.PlannedRow.Change;
 import vn.guongsang.shell.imports.PlannedRow.Fault;
@@ -48,22 +47,14 @@ public final class PlannedRows {
 
   private PlannedRows() {}
 
-  static Listing<PlannedRow> of(Plan plan, ListRequest request) {
-    var wanted = request.choice("outcome", RowOutcome.class);
-    var words = VietnameseText.fold(request.value("q"));
-    var rows =
-        plan.rows().stream()
-            .filter(row -> wanted.isEmpty() || row.outcome() == wanted.get())
-            .filter(row -> words.isEmpty() || found(row, words))
-            .toList();
-    var first = Math.min(rows.size(), (request.page() - 1) * request.size());
-    var last = Math.min(rows.size(), first + request.size());
-    return new Listing<>(SHAPE, request, rows.subList(first, last), rows.size());
-  }
-
-  private static boolean found(PlannedRow row, String words) {
-    return Integer.toString(row.number()).equals(words)
-        || VietnameseText.fold(row.title()).contains(words);
+  static Listing<PlannedRow> of(KeptPlan plan, ListRequest request) {
+    var some =
+        plan.rows(
+            request.choice("outcome", RowOutcome.class),
+            request.value("q"),
+            (request.page() - 1) * request.size(),
+            request.size());
+    return new Listing<>(SHAPE, request, some.rows(), some.total());
   }
 
   public static String name(Import one) {

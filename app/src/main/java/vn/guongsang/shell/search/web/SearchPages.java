@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Viewer;
+import vn.guongsang.shell.page.Page;
 import vn.guongsang.shell.search.Search;
 
 @Controller
@@ -23,16 +24,16 @@ class SearchPages {
 
   @GetMapping("/search")
   @Needs(Right.SIGNED_IN)
-  String page(@RequestParam(defaultValue = "") String q, Viewer viewer, Model model) {
-    model.addAttribute("found", search.find(viewer, q, ON_THE_PAGE));
+  String page(@RequestParam(defaultValue = "") String q, Viewer viewer, Page page, Model model) {
+    model.addAttribute("found", search.find(viewer, page.language(), q, ON_THE_PAGE));
     return "shell/search/web/search";
   }
 
   /** The lines of the search box's list. */
   @GetMapping("/search/suggest")
   @Needs(Right.SIGNED_IN)
-  String suggest(@RequestParam(defaultValue = "") String q, Viewer viewer, Model model) {
-    model.addAttribute("found", search.find(viewer, q, WHILE_TYPING));
+  String suggest(@RequestParam(defaultValue = "") String q, Viewer viewer, Page page, Model model) {
+    model.addAttribute("found", search.find(viewer, page.language(), q, WHILE_TYPING));
     return "shell/search/web/suggest";
   }
 }

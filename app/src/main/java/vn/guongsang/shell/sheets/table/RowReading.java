@@ -21,7 +21,10 @@ import vn.guongsang.shell.sheets.Value;
 public final class RowReading {
 
   /** Enough to mend a file by; past it only the number of errors is kept. */
-  static final int PROBLEMS_KEPT = 20_000;
+  static final int ERRORS_KEPT = 20_000;
+
+  /** More than errors, since what is only doubtful is applied and must have been said. */
+  static final int WARNINGS_KEPT = 200_000;
 
   private record Source(Column column, int index, String heading) {}
 
@@ -148,12 +151,12 @@ public final class RowReading {
   }
 
   private void add(Problem problem) {
-    if (problem.weight() == Weight.ERROR) {
-      errors++;
-    } else {
-      warnings++;
-    }
-    if (problems.size() < PROBLEMS_KEPT) {
+    var kept =
+        switch (problem.weight()) {
+          case ERROR -> errors++ < ERRORS_KEPT;
+          case WARNING -> warnings++ < WARNINGS_KEPT;
+        };
+    if (kept) {
       problems.add(problem);
     }
   }

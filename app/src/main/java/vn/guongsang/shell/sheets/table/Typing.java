@@ -75,7 +75,7 @@ sealed interface Typing {
           String.valueOf(text.codePointCount(0, text.length())),
           String.valueOf(column.maxLength()));
     }
-    if (OLD_FONT.matcher(text).find()) {
+    if (mayBeOldFont(text) && OLD_FONT.matcher(text).find()) {
       return refused("text.oldFont", text);
     }
     if (column.kind() == Kind.CODE && cell instanceof Cell.Amount(var number, var d, var p)) {
@@ -87,6 +87,16 @@ sealed interface Typing {
       return refused("code.digitsLost", text);
     }
     return taken(new Value.Text(text));
+  }
+
+  /** Nearly no text has such a sign, and this is asked of every cell. */
+  private static boolean mayBeOldFont(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u00A8' && text.charAt(i) <= '\u00BE') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Typing number(Cell cell, Kind kind) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -47,6 +48,7 @@ import vn.guongsang.shell.sheets.Cell;
 import vn.guongsang.shell.sheets.SheetsIn;
 
 /** The pages of an import, from the file to its undoing, as its sender goes through them. */
+@Tag("database")
 class ImportPagesTest {
 
   private static final int TENANT = 78;

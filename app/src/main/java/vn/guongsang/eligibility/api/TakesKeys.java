@@ -1,0 +1,11 @@
+package vn.guongsang.eligibility.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The handler may also be called with an API key instead of a session. Nothing else may. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface TakesKeys {}

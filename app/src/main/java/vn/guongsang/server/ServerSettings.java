@@ -1,0 +1,59 @@
+package vn.guongsang.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.guongsang.server.EmbeddedPostgres.Care;
+
+/** What each start tells the database server, whatever its own files say. */
+final class ServerSettings {
+
+  private static final List<String> LOOPBACK =
+      List.of("listen_addresses=127.0.0.1", "unix_socket_directories=");
+
+  /**
+   * No log may hold people's rows: a refused one would stand in the detail of the message, in the
+   * statement or among its parameters.
+   */
+  private static final List<String> NO_ROWS_IN_THE_LOG =
+      List.of(
+          "log_error_verbosity=terse",
+          "log_min_error_statement=panic",
+          "log_statement=none",
+          "log_min_duration_statement=-1",
+          "log_parameter_max_length=0",
+          "log_parameter_max_length_on_error=0");
+
+  /** One log file per day of the week, each overwritten a week later. */
+  private static final List<String> KEPT =
+      List.of(
+          "fsync=on",
+          "full_page_writes=on",
+          "synchronous_commit=on",
+          "wal_level=replica",
+          "logging_collector=on",
+          "log_filename=postgresql-%a.log",
+          "log_truncate_on_rotation=on",
+          "log_rotation_age=1d",
+          "log_rotation_size=0");
+
+  private static final List<String> THROWAWAY =
+      List.of(
+          "fsync=off",
+          "full_page_writes=off",
+          "synchronous_commit=off",
+          "autovacuum=off",
+          "max_connections=200");
+
+  private ServerSettings() {}
+
+  static List<String> of(Care care) {
+    var settings = new ArrayList<>(LOOPBACK);
+    settings.addAll(NO_ROWS_IN_THE_LOG);
+    settings.addAll(
+        switch (care) {
+          case KEPT -> KEPT;
+          case THROWAWAY -> THROWAWAY;
+        });
+    return settings;
+  }
+}
