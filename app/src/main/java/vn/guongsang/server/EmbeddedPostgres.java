@@ -31,7 +31,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Whether the data must outlive a power cut. */
   public enum Care {
     KEPT,
-    THROWAWAY
+    THROWAWAY,
+    /** Only once all is loaded: until then a power cut costs everything, see {@link #flush}. */
+    WHEN_LOADED
   }
 
   public static final String SUPERUSER = "postgres";
@@ -103,9 +105,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     stop();
   }
 
+  /** After {@link #close}, for what was loaded without care: brings every file to the disk. */
+  void flush() throws IOException {
+    call("initdb", "--sync-only", "-D", database().toString());
+  }
+
   private void stop() throws IOException {
-    var mode = care == Care.KEPT ? "fast" : "immediate";
-    call("pg_ctl", "stop", "-D", database().toString(), "-m", mode, "-t", "" + STOP_SECONDS);
+    var mode = care == Care.THROWAWAY ? "immediate" : "fast";
+    var seconds = care == Care.WHEN_LOADED ? START_SECONDS : STOP_SECONDS;
+    call("pg_ctl", "stop", "-D", database().toString(), "-m", mode, "-t", "" + seconds);
   }
 
   /**
@@ -281,6 +289,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
                   "synchronous_commit=off",
                   "autovacuum=off",
                   "max_connections=200"));
+      case WHEN_LOADED ->
+          settings.addAll(
+              List.of(
+                  "fsync=off",
+                  "full_page_writes=off",
+                  "synchronous_commit=off",
+                  "wal_level=minimal", // what is copied into a new table is not logged
+                  "max_wal_senders=0",
+                  "max_wal_size=8GB",
+                  "checkpoint_timeout=1h",
+                  "shared_buffers=512MB",
+                  "autovacuum=off"));
     }
     return settings;
   }
