@@ -99,7 +99,7 @@ final class BulkLoad implements AutoCloseable {
     var tables =
         Stream.concat(indexes.keys().keySet().stream(), indexes.indexes().keySet().stream())
             .distinct()
-            .sorted(Comparator.comparing((String table) -> -indexes.puttingBack(table).size()))
+            .sorted(Comparator.comparingInt((String table) -> -indexes.puttingBack(table).size()))
             .toList();
     sideBySide(
         tables.stream()

@@ -13,9 +13,9 @@ import vn.guongsang.registry.UnitKind;
 import vn.guongsang.registry.UnitLevel;
 
 /**
- * The units: a root that says it is made up, 34 provinces by their names, as many wards, communes and
- * special zones in each as there are since 1 July 2025, under invented names, and the employers that
- * so many people need. All of them have always been there: reforms are the demo world's.
+ * The units: a root that says it is made up, 34 provinces by their names, as many wards, communes
+ * and special zones in each as there are since 1 July 2025, under invented names, and the employers
+ * that so many people need. All of them have always been there: reforms are the demo world's.
  */
 final class Country {
 
@@ -46,13 +46,14 @@ final class Country {
           "An", "Bình", "Tân", "Phú", "Hòa", "Long", "Vĩnh", "Thạnh", "Mỹ", "Đông", "Tây", "Nam",
           "Bắc", "Thanh", "Xuân", "Đại", "Tam", "Yên", "Minh", "Quang", "Hưng", "Phước", "Trung",
           "Thượng", "Hạ", "Ngọc", "Kim", "Hải", "Sơn", "Bảo", "Đức", "Nghĩa", "Thuận", "Lạc", "Cẩm",
-          "Trường", "Liên", "Việt", "Hồng", "Thiện", "Phong", "Đồng", "Quảng", "Văn", "Thái", "Gia");
+          "Trường", "Liên", "Việt", "Hồng", "Thiện", "Phong", "Đồng", "Quảng", "Văn", "Thái",
+          "Gia");
   private static final List<String> SECOND =
       List.of(
           "Hòa", "Phú", "Lộc", "Thành", "Sơn", "Giang", "Thịnh", "Phong", "Lâm", "Hưng", "Tiến",
           "Châu", "An", "Khê", "Xá", "Trung", "Đức", "Mỹ", "Long", "Hải", "Thủy", "Nghĩa", "Tân",
-          "Bình", "Quang", "Lợi", "Phúc", "Ninh", "Điền", "Trạch", "Lương", "Đình", "Dương", "Cường",
-          "Hiệp", "Thọ", "Xuân", "Minh", "Lập", "Yên");
+          "Bình", "Quang", "Lợi", "Phúc", "Ninh", "Điền", "Trạch", "Lương", "Đình", "Dương",
+          "Cường", "Hiệp", "Thọ", "Xuân", "Minh", "Lập", "Yên");
 
   /** A unit to be written. */
   record Place(
@@ -74,12 +75,23 @@ final class Country {
    * @param district the district whose chair did so for communes before July 2025; else empty
    */
   record Employer(
-      UUID id, String name, Sector sector, List<Workplace> workplaces, int people, String district) {}
+      UUID id,
+      String name,
+      Sector sector,
+      List<Workplace> workplaces,
+      int people,
+      String district) {}
 
   /**
    * @param chair how the province's chair signs
    */
-  record Province(int number, UUID id, String name, String chair, List<Place> places, List<Employer> employers) {}
+  record Province(
+      int number,
+      UUID id,
+      String name,
+      String chair,
+      List<Place> places,
+      List<Employer> employers) {}
 
   private static final int CODE = 0;
   private static final int KIND = 1;
@@ -161,7 +173,8 @@ final class Country {
         departments.add(
             place(
                 "%s-S%02d".formatted(row.get(CODE), departments.size() + 1),
-                name + (name.equals("Thanh tra tỉnh") ? " " : " " + lower(row.get(KIND)) + " ")
+                name
+                    + (name.equals("Thanh tra tỉnh") ? " " : " " + lower(row.get(KIND)) + " ")
                     + row.get(NAME),
                 UnitKind.DEPARTMENT,
                 UnitLevel.PROVINCE_BODY,
@@ -240,7 +253,8 @@ final class Country {
       var weights = new double[count];
       var sum = 0.0;
       for (var i = 0; i < count; i++) {
-        sum += weights[i] = 0.6 + 0.8 * chance.next();
+        weights[i] = 0.6 + 0.8 * chance.next();
+        sum += weights[i];
       }
       var before = 0L;
       var done = 0.0;
@@ -257,7 +271,9 @@ final class Country {
               default -> founded(sector, i, commune, communes.size(), departments);
             };
         var district =
-            sector == Sector.COMMUNE ? "huyện " + communes.get(i - i % 5).name().replaceFirst("^(Đặc khu|\\S+) ", "") : "";
+            sector == Sector.COMMUNE
+                ? "huyện " + communes.get(i - i % 5).name().replaceFirst("^(Đặc khu|\\S+) ", "")
+                : "";
         employers.add(
             new Employer(
                 employer.id(),
@@ -283,13 +299,23 @@ final class Country {
                 case 4, 5 -> "Trường Trung học cơ sở ";
                 default -> "Trường Trung học phổ thông ";
               };
-          yield employer(sector, i, name + where + " " + number, UnitKind.SCHOOL,
+          yield employer(
+              sector,
+              i,
+              name + where + " " + number,
+              UnitKind.SCHOOL,
               high ? departments.get(3) : commune);
         }
         case HOSPITAL ->
-            employer(sector, i, "Bệnh viện Đa khoa " + where + " " + number, UnitKind.HOSPITAL, departments.get(4));
+            employer(
+                sector,
+                i,
+                "Bệnh viện Đa khoa " + where + " " + number,
+                UnitKind.HOSPITAL,
+                departments.get(4));
         default ->
-            employer(sector, i, "Công ty Cổ phần " + where + " " + number, UnitKind.ENTERPRISE, commune);
+            employer(
+                sector, i, "Công ty Cổ phần " + where + " " + number, UnitKind.ENTERPRISE, commune);
       };
     }
 
@@ -318,15 +344,25 @@ final class Country {
                     "Phòng Văn hóa - Xã hội");
             case HOSPITAL ->
                 List.of(
-                    "Khoa Khám bệnh", "Khoa Nội", "Khoa Ngoại", "Khoa Sản", "Khoa Nhi",
+                    "Khoa Khám bệnh",
+                    "Khoa Nội",
+                    "Khoa Ngoại",
+                    "Khoa Sản",
+                    "Khoa Nhi",
                     "Phòng Tổ chức - Hành chính");
             case ENTERPRISE ->
                 List.of(
-                    "Phòng Hành chính - Nhân sự", "Phòng Kỹ thuật", "Phân xưởng 1", "Phân xưởng 2",
+                    "Phòng Hành chính - Nhân sự",
+                    "Phòng Kỹ thuật",
+                    "Phân xưởng 1",
+                    "Phân xưởng 2",
                     "Phân xưởng 3");
             default ->
                 List.of(
-                    "Văn phòng", "Phòng Tổ chức", "Phòng Nghiệp vụ 1", "Phòng Nghiệp vụ 2",
+                    "Văn phòng",
+                    "Phòng Tổ chức",
+                    "Phòng Nghiệp vụ 1",
+                    "Phòng Nghiệp vụ 2",
                     "Phòng Nghiệp vụ 3");
           };
       var out = new ArrayList<Workplace>();

@@ -68,7 +68,8 @@ public record GenerateOptions(int people, long seed, Path data) {
     try {
       return new GenerateOptions(Integer.parseInt(people), Long.parseLong(seed), Path.of(data));
     } catch (InvalidPathException e) {
-      throw wrong("\"%s\" không phải là đường dẫn thư mục.", "\"%s\" is not a path of a folder.", data);
+      throw wrong(
+          "\"%s\" không phải là đường dẫn thư mục.", "\"%s\" is not a path of a folder.", data);
     }
   }
 

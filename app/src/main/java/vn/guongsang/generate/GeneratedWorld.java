@@ -107,9 +107,7 @@ class GeneratedWorld implements ApplicationRunner {
     var begun = clock.instant();
     var country = generation.country();
     var rows =
-        generation.load(
-            country,
-            step -> System.out.printf("%s: %s%n", step, seconds(begun)));
+        generation.load(country, step -> System.out.printf("%s: %s%n", step, seconds(begun)));
     var today = Time.today(clock);
     tree.bringTo(today);
     transaction.executeWithoutResult(status -> open(country));
@@ -133,8 +131,7 @@ class GeneratedWorld implements ApplicationRunner {
     for (var door : doors(country)) {
       var id = new AccountId(TimeOrderedId.of(Country.MADE, chance.below(4096), chance.bits()));
       var unit = new UnitId(door.unit());
-      accounts.insert(
-          id, Country.TENANT, unit, door.login(), door.name(), hash, false, true, now);
+      accounts.insert(id, Country.TENANT, unit, door.login(), door.name(), hash, false, true, now);
       grants.insert(Country.TENANT, id, door.role(), unit, DayRange.from(SINCE), now);
     }
     journal.record(

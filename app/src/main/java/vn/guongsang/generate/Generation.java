@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.generate.Country.Place;
@@ -48,14 +49,21 @@ final class Generation {
   Map<Target, Long> load(Country country, Consumer<String> progress) throws SQLException {
     Map<Target, Long> written = new EnumMap<>(Target.class);
     try (var load = new BulkLoad(owner, List.of("registry.tenant", KNOWN_NAME), threads)) {
-      units(country, load).forEach((target, rows) -> written.merge(target, rows, Long::sum));
-      people(country, load).forEach((target, rows) -> written.merge(target, rows, Long::sum));
+      written.putAll(write(country, load::into));
       load.filled();
       progress.accept("COPY");
       tenantAndNames();
       load.settle();
       progress.accept("index");
     }
+    return written;
+  }
+
+  /** The rows alone, for whoever takes them; several threads hand them over. */
+  Map<Target, Long> write(Country country, Function<Target, Rows.Sink> sinks) {
+    Map<Target, Long> written = new EnumMap<>(Target.class);
+    units(country, sinks).forEach((target, rows) -> written.merge(target, rows, Long::sum));
+    people(country, sinks).forEach((target, rows) -> written.merge(target, rows, Long::sum));
     return written;
   }
 
@@ -74,9 +82,9 @@ final class Generation {
     }
   }
 
-  private Map<Target, Long> units(Country country, BulkLoad load) {
-    var unit = new Rows(Target.UNIT, load.into(Target.UNIT));
-    var span = new Rows(Target.UNIT_SPAN, load.into(Target.UNIT_SPAN));
+  private Map<Target, Long> units(Country country, Function<Target, Rows.Sink> sinks) {
+    var unit = new Rows(Target.UNIT, sinks.apply(Target.UNIT));
+    var span = new Rows(Target.UNIT_SPAN, sinks.apply(Target.UNIT_SPAN));
     var chance = Chance.of(seed, "spans");
     write(country.root(), unit, span, chance);
     for (var province : country.provinces()) {
@@ -90,9 +98,7 @@ final class Generation {
   private static void write(Place place, Rows unit, Rows span, Chance chance) {
     unit.row().put(place.id()).number(Country.TENANT).number(1).end();
     span.row()
-        .put(
-            vn.guongsang.kernel.TimeOrderedId.of(
-                Country.MADE, chance.below(4096), chance.bits()))
+        .put(vn.guongsang.kernel.TimeOrderedId.of(Country.MADE, chance.below(4096), chance.bits()))
         .put(place.id())
         .number(Country.TENANT)
         .put(Country.SINCE)
@@ -108,7 +114,7 @@ final class Generation {
         .end();
   }
 
-  private Map<Target, Long> people(Country country, BulkLoad load) throws SQLException {
+  private Map<Target, Long> people(Country country, Function<Target, Rows.Sink> sinks) {
     var names = new Names();
     Map<Target, Long> written = new EnumMap<>(Target.class);
     try (var workers = Executors.newFixedThreadPool(threads)) {
@@ -119,7 +125,7 @@ final class Generation {
       var telling =
           workers.invokeAll(
               largestFirst.stream()
-                  .map(province -> (Callable<Ledger>) () -> tell(country, province, names, load))
+                  .map(province -> (Callable<Ledger>) () -> tell(country, province, names, sinks))
                   .toList());
       for (var told : telling) {
         var ledger = told.get();
@@ -141,9 +147,10 @@ final class Generation {
     return province.employers().stream().mapToInt(Country.Employer::people).sum();
   }
 
-  private Ledger tell(Country country, Province province, Names names, BulkLoad load) {
+  private Ledger tell(
+      Country country, Province province, Names names, Function<Target, Rows.Sink> sinks) {
     var chance = Chance.of(seed, "people of " + province.number());
-    var ledger = new Ledger(chance, province.number(), load::into);
+    var ledger = new Ledger(chance, province.number(), sinks);
     var deciders = new Deciders(province, ledger, chance);
     var before =
         country.provinces().stream()

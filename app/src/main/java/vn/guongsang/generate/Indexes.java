@@ -73,7 +73,9 @@ record Indexes(
         while (rows.next()) {
           var one = new Constraint(rows.getString(1), rows.getString(2), rows.getString(3));
           var refers = rows.getBoolean(4);
-          (refers ? references : keys).computeIfAbsent(one.table(), t -> new ArrayList<>()).add(one);
+          (refers ? references : keys)
+              .computeIfAbsent(one.table(), t -> new ArrayList<>())
+              .add(one);
           drops.add(refers ? 0 : drops.size(), one.drop()); // who refers goes first
         }
       }
@@ -105,10 +107,15 @@ record Indexes(
 
   /** What puts all references back; until they are checked they hold for new rows only. */
   List<String> referring() {
-    return references.values().stream().flatMap(List::stream).map(Constraint::addUnchecked).toList();
+    return references.values().stream()
+        .flatMap(List::stream)
+        .map(Constraint::addUnchecked)
+        .toList();
   }
 
-  /** What checks the references of each table against all rows; one table's go one after another. */
+  /**
+   * What checks the references of each table against all rows; one table's go one after another.
+   */
   List<List<String>> checking() {
     return references.values().stream()
         .map(all -> all.stream().map(Constraint::check).toList())

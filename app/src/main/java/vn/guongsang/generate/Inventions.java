@@ -106,13 +106,7 @@ final class Inventions {
   }
 
   private void author(UUID initiative, Worker worker, int share, int ordinal) {
-    ledger
-        .row(Target.AUTHOR)
-        .put(initiative)
-        .put(worker.id)
-        .small(share)
-        .small(ordinal)
-        .end();
+    ledger.row(Target.AUTHOR).put(initiative).put(worker.id).small(share).small(ordinal).end();
   }
 
   void use(UUID initiative, Worker worker, String type, UUID award) {

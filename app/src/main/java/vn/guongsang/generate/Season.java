@@ -16,10 +16,10 @@ import vn.guongsang.rules.facts.Reach;
 import vn.guongsang.rules.facts.Track;
 
 /**
- * One employer's year: initiatives, ratings, then the titles of the base. The stricter of the laws of
- * 2003 and 2022 is kept in every year: CSTĐCS takes LĐTT, excellent work and an initiative of one's
- * own, and goes to at most 15 of 100 LĐTT (điểm khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP); excellent
- * are at most 20 of 100 who did well or better (Nghị định 90/2020/NĐ-CP).
+ * One employer's year: initiatives, ratings, then the titles of the base. The stricter of the laws
+ * of 2003 and 2022 is kept in every year: CSTĐCS takes LĐTT, excellent work and an initiative of
+ * one's own, and goes to at most 15 of 100 LĐTT (điểm khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP);
+ * excellent are at most 20 of 100 who did well or better (Nghị định 90/2020/NĐ-CP).
  */
 final class Season {
 
@@ -33,8 +33,7 @@ final class Season {
   private final Honours honours;
   private final Inventions inventions;
 
-  Season(
-      Ledger ledger, Chance chance, Deciders deciders, Honours honours, Inventions inventions) {
+  Season(Ledger ledger, Chance chance, Deciders deciders, Honours honours, Inventions inventions) {
     this.ledger = ledger;
     this.chance = chance;
     this.deciders = deciders;
@@ -158,8 +157,7 @@ final class Season {
     for (var worker : fighters) {
       worker.fighterYears |= bit;
       var award = honours.give("CSTDCS", worker, decision, calendar, 1);
-      inventions.use(
-          java.util.Objects.requireNonNull(worker.ownThisYear), worker, "CSTDCS", award);
+      inventions.use(java.util.Objects.requireNonNull(worker.ownThisYear), worker, "CSTDCS", award);
       worker.ownThisYear = null;
     }
   }
@@ -185,8 +183,7 @@ final class Season {
     }
     var day = calendar.atBase(chance);
     var decision =
-        deciders.decide(
-            deciders.own(employer), day, "Về việc tặng Giấy khen " + calendar.words());
+        deciders.decide(deciders.own(employer), day, "Về việc tặng Giấy khen " + calendar.words());
     for (var worker : some) {
       honours.give(
           "GK",
@@ -218,7 +215,13 @@ final class Season {
       var done = all.stream().noneMatch(w -> w.level == RatingLevel.NOT_COMPLETED);
       var fighter = all.stream().anyMatch(w -> (w.fighterYears & bit) != 0);
       var best = many && clean && done && fighter && chance.in(0.3);
-      rating(place.getKey(), best ? RatingLevel.EXCELLENT : many ? RatingLevel.GOOD : RatingLevel.COMPLETED, by.issuer(), deciders.number(by, day), day, calendar);
+      rating(
+          place.getKey(),
+          best ? RatingLevel.EXCELLENT : many ? RatingLevel.GOOD : RatingLevel.COMPLETED,
+          by.issuer(),
+          deciders.number(by, day),
+          day,
+          calendar);
       if (many && clean) {
         if (decision == null) {
           decision = base(employer, "Tập thể lao động tiên tiến", calendar);

@@ -27,7 +27,8 @@ enum Sector {
           new Job("Phó Chủ tịch Ủy ban nhân dân", StaffGroup.LEADER, true, false, 0.05),
           new Job("Trưởng phòng", StaffGroup.LEADER, true, false, 0.07),
           new Job("Chuyên viên", StaffGroup.CIVIL_SERVANT, false, true, 0.58),
-          new Job("Người hoạt động không chuyên trách", StaffGroup.COMMUNE_STAFF, false, true, 0.30));
+          new Job(
+              "Người hoạt động không chuyên trách", StaffGroup.COMMUNE_STAFF, false, true, 0.30));
   private static final List<Job> HOSPITAL_JOBS =
       List.of(
           new Job("Giám đốc", StaffGroup.LEADER, true, false, 0),

@@ -38,12 +38,7 @@ final class Staffing {
    * @param firstNumber the province's people are numbered from here for their papers
    */
   Staffing(
-      Province province,
-      Ledger ledger,
-      Chance chance,
-      Names names,
-      Vault vault,
-      long firstNumber) {
+      Province province, Ledger ledger, Chance chance, Names names, Vault vault, long firstNumber) {
     this.province = province;
     this.ledger = ledger;
     this.chance = chance;
@@ -112,13 +107,16 @@ final class Staffing {
   /** The name of before stays with what was decided before. */
   private void rename(Worker worker) {
     var former =
-        names.full(
-            chance, VietnameseName.family(worker.name), worker.sex, worker.born.getYear());
+        names.full(chance, VietnameseName.family(worker.name), worker.sex, worker.born.getYear());
     if (former.equals(worker.name)) {
       return;
     }
     worker.formerNameUntil =
-        chance.day(worker.began.plusDays(1).isBefore(LocalDate.of(2012, 1, 1)) ? LocalDate.of(2012, 1, 1) : worker.began.plusDays(1), Ledger.LAST_DAY);
+        chance.day(
+            worker.began.plusDays(1).isBefore(LocalDate.of(2012, 1, 1))
+                ? LocalDate.of(2012, 1, 1)
+                : worker.began.plusDays(1),
+            Ledger.LAST_DAY);
     worker.formerName = Deciders.bytes(former);
     worker.formerFolded = Deciders.bytes(VietnameseText.fold(former));
   }
@@ -151,7 +149,7 @@ final class Staffing {
   void move(Worker worker, int year) {
     if (worker.secondEntry
         || !worker.postFrom.isBefore(LocalDate.of(year, 1, 1))
-        || worker.ended != null && !worker.ended.isAfter(LocalDate.of(year + 1, 1, 1))) {
+        || (worker.ended != null && !worker.ended.isAfter(LocalDate.of(year + 1, 1, 1)))) {
       return;
     }
     var jobs = worker.employer.sector().jobs();
@@ -208,10 +206,7 @@ final class Staffing {
         .put(job.deputyHeadUp())
         .put(job.direct())
         .put(main)
-        .or(
-            job.title().equals("Giám đốc Sở")
-                ? "DEPARTMENT_HEAD"
-                : null)
+        .or(job.title().equals("Giám đốc Sở") ? "DEPARTMENT_HEAD" : null)
         .put(worker.postFrom)
         .or(until)
         .put(vouched())

@@ -11,7 +11,9 @@ import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.people.RatingLevel;
 import vn.guongsang.registry.people.Sex;
 
-/** Somebody while their ten years are being told; sets of years are bits, the lowest is the first. */
+/**
+ * Somebody while their ten years are being told; sets of years are bits, the lowest is the first.
+ */
 final class Worker {
 
   static final int FIRST_YEAR = 2016;
@@ -97,7 +99,9 @@ final class Worker {
 
   /** The years in a row that end with this one. */
   static int run(int last, int count) {
-    return last - count + 1 < FIRST_YEAR ? -1 : ((1 << count) - 1) << (last - count + 1 - FIRST_YEAR);
+    return last - count + 1 < FIRST_YEAR
+        ? -1
+        : ((1 << count) - 1) << (last - count + 1 - FIRST_YEAR);
   }
 
   boolean fighterInRow(int last, int count) {
