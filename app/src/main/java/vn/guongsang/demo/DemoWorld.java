@@ -25,7 +25,6 @@ import vn.guongsang.shell.Time;
 class DemoWorld implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
-  private static final String MARK = "demo world loaded";
 
   private final List<DemoPart> parts;
   private final Milestones milestones;
@@ -47,7 +46,7 @@ class DemoWorld implements ApplicationRunner {
 
   /** The mark is inserted first: a second start at the same moment waits for it. */
   private void loadOnce() {
-    if (!milestones.first(MARK)) {
+    if (!milestones.first(WorldMark.LOADED)) {
       return;
     }
     var today = Time.today(clock);

@@ -22,13 +22,7 @@ final class Couples {
 
   /** Somebody, with all there is to know. */
   private record Soul(
-      String family,
-      String middle,
-      String given,
-      LocalDate born,
-      Sex sex,
-      long number,
-      int unit) {
+      String family, String middle, String given, LocalDate born, Sex sex, long number, int unit) {
 
     String nine() {
       return IdNumbers.nine(number);

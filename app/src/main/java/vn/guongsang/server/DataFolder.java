@@ -21,7 +21,7 @@ import vn.guongsang.server.StartOptions.Mode;
  *
  * <pre>
  * DIR/lock              held by the operating system for whoever works here; says who
- * DIR/mode              demo or empty: what the folder began with
+ * DIR/mode              demo or empty: what the folder began with; loading while it is filled
  * DIR/keys/             the keys and the database's password, for the application only
  * DIR/key-fingerprints  tells when keys were lost or exchanged
  * DIR/database/         PostgreSQL's data folder
@@ -31,6 +31,8 @@ import vn.guongsang.server.StartOptions.Mode;
  * </pre>
  */
 final class DataFolder implements AutoCloseable {
+  private static final String LOADING = "loading";
+
   private final Path path;
   private final FileChannel channel;
   private final FileLock lock;
@@ -57,6 +59,27 @@ final class DataFolder implements AutoCloseable {
           "%s không phải là thư mục.".formatted(e.getFile()),
           "%s is not a folder.".formatted(e.getFile()));
     }
+  }
+
+  /** The same for a folder that must hold nothing yet. */
+  static DataFolder openNew(Path folder) throws IOException {
+    if (Files.isDirectory(folder) && !isEmpty(folder)) {
+      throw new Refusal(
+          "Thư mục %s không trống nên không được nạp gì vào. Hãy chọn thư mục mới bằng --data."
+              .formatted(folder),
+          "The folder %s is not empty, so nothing was loaded into it. Choose a new folder with --data."
+              .formatted(folder));
+    }
+    return open(folder);
+  }
+
+  /** From here until {@link #loaded} the folder is good for nothing and says so. */
+  void loading() throws IOException {
+    DurableFile.write(path.resolve("mode"), LOADING + "\n");
+  }
+
+  void loaded(Mode mode) throws IOException {
+    DurableFile.write(path.resolve("mode"), word(mode) + "\n");
   }
 
   private static DataFolder lock(Path folder) throws IOException {
@@ -119,7 +142,15 @@ final class DataFolder implements AutoCloseable {
       DurableFile.write(file, word(mode) + "\n");
       return mode;
     }
-    var began = Files.readString(file).strip().equals("empty") ? Mode.EMPTY : Mode.DEMO;
+    var word = Files.readString(file).strip();
+    if (word.equals(LOADING)) {
+      throw new Refusal(
+          "Dữ liệu trong %s chưa nạp xong thì đã bị ngắt nên không dùng được. Hãy xóa thư mục này và nạp lại."
+              .formatted(path),
+          "Loading the data in %s was broken off, so it cannot be used. Delete the folder and load again."
+              .formatted(path));
+    }
+    var began = word.equals("empty") ? Mode.EMPTY : Mode.DEMO;
     if (typed.isPresent() && typed.get() != began) {
       throw new Refusal(
           "Thư mục %s được tạo bằng --%s nên không chạy được với --%s. Hãy chọn thư mục khác bằng --data."

@@ -31,7 +31,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Whether the data must outlive a power cut. */
   public enum Care {
     KEPT,
-    THROWAWAY
+    THROWAWAY,
+    /** Only once all is loaded: until then a power cut costs everything, see {@link #flush}. */
+    WHEN_LOADED
   }
 
   public static final String SUPERUSER = "postgres";
@@ -104,9 +106,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     stop();
   }
 
+  /** After {@link #close}, for what was loaded without care: brings every file to the disk. */
+  void flush() throws IOException {
+    call("initdb", "--sync-only", "-D", database().toString());
+  }
+
   private void stop() throws IOException {
-    var mode = care == Care.KEPT ? "fast" : "immediate";
-    call("pg_ctl", "stop", "-D", database().toString(), "-m", mode, "-t", "" + STOP_SECONDS);
+    var mode = care == Care.THROWAWAY ? "immediate" : "fast";
+    var seconds = care == Care.WHEN_LOADED ? START_SECONDS : STOP_SECONDS;
+    call("pg_ctl", "stop", "-D", database().toString(), "-m", mode, "-t", "" + seconds);
   }
 
   /**

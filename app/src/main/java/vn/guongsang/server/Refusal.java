@@ -18,7 +18,7 @@ public final class Refusal extends RuntimeException {
   }
 
   /** The command line is wrong, nothing has been touched. */
-  static Refusal wrongUse(String vietnamese, String english) {
+  public static Refusal wrongUse(String vietnamese, String english) {
     return new Refusal(WRONG_USE, vietnamese, english);
   }
 

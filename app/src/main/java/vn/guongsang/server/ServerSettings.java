@@ -44,6 +44,19 @@ final class ServerSettings {
           "autovacuum=off",
           "max_connections=200");
 
+  /** While a new folder is filled, which is thrown away when that fails. */
+  private static final List<String> WHEN_LOADED =
+      List.of(
+          "fsync=off",
+          "full_page_writes=off",
+          "synchronous_commit=off",
+          "wal_level=minimal", // what is copied into a new table is not logged
+          "max_wal_senders=0",
+          "max_wal_size=8GB",
+          "checkpoint_timeout=1h",
+          "shared_buffers=512MB",
+          "autovacuum=off");
+
   private ServerSettings() {}
 
   static List<String> of(Care care) {
@@ -53,6 +66,7 @@ final class ServerSettings {
         switch (care) {
           case KEPT -> KEPT;
           case THROWAWAY -> THROWAWAY;
+          case WHEN_LOADED -> WHEN_LOADED;
         });
     return settings;
   }

@@ -2,19 +2,23 @@ package vn.guongsang.server;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.guongsang.server.EmbeddedPostgres.Care;
+import vn.guongsang.server.StartOptions.Mode;
 
 /**
  * Brings everything up in order and down in the opposite order.
@@ -47,6 +51,52 @@ public final class Start {
     Outcome.exit(() -> new Start(StartOptions.parse(arguments), System.getenv()).run(application));
   }
 
+  /**
+   * Fills a new folder and ends: the application starts for nobody but its own runners, which find
+   * {@code settings}; afterwards {@code bin/run} starts on the folder as on one of the demo.
+   */
+  public static void fill(Class<?> application, Path folder, Map<String, String> settings) {
+    var options =
+        new StartOptions(
+            0, folder, InetAddress.getLoopbackAddress(), Optional.empty(), Optional.of(Mode.DEMO));
+    Outcome.exit(() -> new Start(options, System.getenv()).fill(application, settings));
+  }
+
+  private void fill(Class<?> application, Map<String, String> settings)
+      throws IOException, SQLException {
+    if (ExternalDatabase.named(environment).isPresent()) {
+      throw new Refusal(
+          "Chỉ nạp được vào cơ sở dữ liệu của chính thư mục; hãy bỏ GUONGSANG_DB_URL.",
+          "Only the folder's own database can be filled; unset GUONGSANG_DB_URL.");
+    }
+    var data = DataFolder.openNew(options.data());
+    folder = data;
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    data.announce("pid " + ProcessHandle.current().pid());
+    data.loading();
+    prepare(data);
+    var server =
+        EmbeddedPostgres.start(
+            PostgresBinaries.under(data.path()),
+            data.path(),
+            data.databasePassword(),
+            Care.WHEN_LOADED);
+    postgres = server;
+    ApplicationDatabase.in(server).springProperties().forEach(Start::set);
+    set("guongsang.mode", "loading");
+    set("guongsang.data", data.path().toString());
+    set("server.port", "0");
+    set("server.address", options.address().getHostAddress());
+    settings.forEach(Start::set);
+    runApplication(application);
+    closeApplication();
+    server.close();
+    postgres = null;
+    server.flush();
+    data.loaded(Mode.DEMO);
+    System.exit(0); // whatever the application left running
+  }
+
   private void run(Class<?> application) throws IOException, SQLException {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     var data = DataFolder.open(options.data());
@@ -55,6 +105,18 @@ public final class Start {
     var mode = data.mode(options.mode());
     refuseBusyPort();
     data.refuseOtherPostgres();
+    prepare(data);
+    database(data).forEach(Start::set);
+    set("guongsang.mode", DataFolder.word(mode));
+    set("guongsang.data", data.path().toString());
+    options.publicUrl().ifPresent(url -> set("guongsang.public-url", url));
+    options.resetAdmin().ifPresent(login -> set("guongsang.reset-admin", login));
+    set("server.port", "" + options.port());
+    set("server.address", options.address().getHostAddress());
+    startApplication(application, data);
+  }
+
+  private void prepare(DataFolder data) throws IOException {
     var keys = DataKeys.named(environment);
     if (data.ensureKeys(keys)) {
       say(
@@ -73,14 +135,6 @@ public final class Start {
     Files.createDirectories(data.path().resolve("log"));
     DataFolder.createPrivate(data.path().resolve("files"));
     set("logging.file.name", data.path().resolve("log/guongsang.log").toString());
-    database(data).forEach(Start::set);
-    set("guongsang.mode", DataFolder.word(mode));
-    set("guongsang.data", data.path().toString());
-    options.publicUrl().ifPresent(url -> set("guongsang.public-url", url));
-    options.resetAdmin().ifPresent(login -> set("guongsang.reset-admin", login));
-    set("server.port", "" + options.port());
-    set("server.address", options.address().getHostAddress());
-    startApplication(application, data);
   }
 
   private Map<String, String> database(DataFolder data) throws IOException, SQLException {
@@ -99,11 +153,8 @@ public final class Start {
   }
 
   private void startApplication(Class<?> application, DataFolder data) throws IOException {
-    var spring = new SpringApplication(application);
-    spring.setRegisterShutdownHook(false); // the server must not go before the application
-    spring.addInitializers(started -> context = started);
     try {
-      var running = spring.run();
+      var running = runApplication(application);
       var port =
           running instanceof WebServerApplicationContext web && web.getWebServer() != null
               ? web.getWebServer().getPort()
@@ -125,6 +176,13 @@ public final class Start {
         System.exit(1);
       }
     }
+  }
+
+  private ConfigurableApplicationContext runApplication(Class<?> application) {
+    var spring = new SpringApplication(application);
+    spring.setRegisterShutdownHook(false); // the server must not go before the application
+    spring.addInitializers(started -> context = started);
+    return spring.run();
   }
 
   private void stop() {

@@ -93,6 +93,11 @@ public final class RegistryWorld implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** Below the application. */
+  public TestDatabase database() {
+    return database;
+  }
+
   public DSLContext sql() {
     return bean(DSLContext.class);
   }
