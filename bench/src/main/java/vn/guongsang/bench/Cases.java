@@ -44,8 +44,7 @@ final class Cases {
         var from = LocalDate.of(YEAR - random.nextInt(6), 6, 1);
         facts =
             facts.with(
-                new Facts.Discipline(
-                    Facts.Discipline.Measure.WARNING, from, from.plusMonths(12)));
+                new Facts.Discipline(Facts.Discipline.Measure.WARNING, from, from.plusMonths(12)));
       }
       people[i] = facts;
     }

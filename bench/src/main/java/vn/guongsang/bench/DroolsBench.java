@@ -26,8 +26,8 @@ import vn.guongsang.rules.criteria.Outcome;
 import vn.guongsang.rules.facts.Years;
 
 /**
- * CSTĐT in Drools, compiled to its executable model: a session per thousand people, which is the way
- * that favours it. It checks beforehand that its answers are ours.
+ * CSTĐT in Drools, compiled to its executable model: a session per thousand people, which is the
+ * way that favours it. It checks beforehand that its answers are ours.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -35,7 +35,9 @@ import vn.guongsang.rules.facts.Years;
 @OperationsPerInvocation(Cases.COUNT)
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseParallelGC"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseParallelGC"})
 public class DroolsBench {
 
   private static final Long NEED = Years.run(Cases.YEAR, 3).bits();
@@ -97,9 +99,7 @@ public class DroolsBench {
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalStateException(builder.getResults().toString());
     }
-    return services
-        .newKieContainer(services.getRepository().getDefaultReleaseId())
-        .getKieBase();
+    return services.newKieContainer(services.getRepository().getDefaultReleaseId()).getKieBase();
   }
 
   private static String text() {

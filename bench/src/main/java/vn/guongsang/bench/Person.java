@@ -35,12 +35,13 @@ public final class Person {
     grassroots = held & counted;
     for (var one : facts.initiatives()) {
       if (one.scope().compareTo(Reach.PROVINCE) >= 0) {
-        merits[switch (one.kind()) {
-              case INITIATIVE -> 0;
-              case RESEARCH -> 1;
-              case COMBAT -> 2;
-            }]
-            |= Years.bit(one.year()) & counted;
+        merits[
+                switch (one.kind()) {
+                  case INITIATIVE -> 0;
+                  case RESEARCH -> 1;
+                  case COMBAT -> 2;
+                }] |=
+            Years.bit(one.year()) & counted;
       }
     }
     onHold = !facts.holds().isEmpty();
