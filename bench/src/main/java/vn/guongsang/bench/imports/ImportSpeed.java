@@ -118,8 +118,7 @@ public final class ImportSpeed {
             PlainRows.SHEET.stream().map(c -> c.label()).toList(),
             IntStream.range(0, rows).mapToObj(r -> plainRow(random, r)));
     var sender = sender();
-    var bare =
-        measured("plain: read + COPY", rows, () -> bare(sheet, "plain", PlainRows.COLUMNS));
+    var bare = measured("plain: read + COPY", rows, () -> bare(sheet, "plain", PlainRows.COLUMNS));
     server.bean(DSLContext.class).deleteFrom(PlainRows.TABLE).execute();
     imported("plain", sender, sheet, rows, bare);
     server.bean(DSLContext.class).deleteFrom(PlainRows.TABLE).execute();
@@ -221,9 +220,7 @@ public final class ImportSpeed {
         rows,
         () -> id[0] = imports.take(sender, kind, "a.xlsx", Source.FILE, sheet).id());
     measured(
-        kind + ": check and keep",
-        rows,
-        () -> imports.check(sender, id[0], JULY, Progress.UNTOLD));
+        kind + ": check and keep", rows, () -> imports.check(sender, id[0], JULY, Progress.UNTOLD));
     measured(
         kind + ": look at a page of it",
         rows,
