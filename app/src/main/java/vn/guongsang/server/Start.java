@@ -58,7 +58,12 @@ public final class Start {
   public static void fill(Class<?> application, Path folder, Map<String, String> settings) {
     var options =
         new StartOptions(
-            0, folder, InetAddress.getLoopbackAddress(), Optional.empty(), Optional.of(Mode.DEMO));
+            0,
+            folder,
+            InetAddress.getLoopbackAddress(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Mode.DEMO));
     Outcome.exit(() -> new Start(options, System.getenv()).fill(application, settings));
   }
 
