@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.guongsang.access.AccountPersons;
 import vn.guongsang.access.Accounts;
 import vn.guongsang.access.Grants;
 import vn.guongsang.access.Role;
@@ -37,6 +38,7 @@ class AccountDeeds {
   private final Accounts accounts;
   private final Grants grants;
   private final UnitsNow units;
+  private final AccountPersons persons;
   private final RecentChanges changes;
   private final ToldOnce toldOnce;
   private final Submission submission;
@@ -46,6 +48,7 @@ class AccountDeeds {
       Accounts accounts,
       Grants grants,
       UnitsNow units,
+      AccountPersons persons,
       RecentChanges changes,
       ToldOnce toldOnce,
       Submission submission,
@@ -53,6 +56,7 @@ class AccountDeeds {
     this.accounts = accounts;
     this.grants = grants;
     this.units = units;
+    this.persons = persons;
     this.changes = changes;
     this.toldOnce = toldOnce;
     this.submission = submission;
@@ -73,6 +77,7 @@ class AccountDeeds {
         units
             .one(page.viewer(), new UnitId(java.util.Objects.requireNonNull(account.unit())))
             .name());
+    model.addAttribute("personName", persons.nameOf(account.id()));
     model.addAttribute("grants", grants.of(account.id()));
     model.addAttribute(
         "roles",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.PersonId;
@@ -66,22 +67,47 @@ public class PersonViews {
 
   /** For a person the viewer may see. */
   public PersonView of(Page page, Person person) {
-    var viewer = page.viewer();
     var entries = people.entries(person.id());
+    return view(
+        page,
+        page.viewer(),
+        person,
+        entries,
+        page.may(Right.PEOPLE_EDIT) ? numbers.of(entries) : List.of(),
+        part -> page.may(part.needs()));
+  }
+
+  /**
+   * The same for the person itself: with every part, whatever it takes to see that of others, and
+   * without what officers alone may know or do.
+   */
+  public PersonView own(Page page, Person person) {
+    var entries = people.entries(person.id());
+    return view(
+        page, new Oneself(page.viewer()), person, entries, numbers.of(entries), part -> true);
+  }
+
+  private PersonView view(
+      Page page,
+      Viewer viewer,
+      Person person,
+      Set<PersonId> entries,
+      List<NationalIds.Masked> masked,
+      Predicate<PersonPart> shown) {
     var held = posts.of(entries);
     return new PersonView(
         person,
         person.unit().map(unit -> name(unit, page.today())).orElse(""),
         held(person, entries, page.today()),
         people.formerNames(entries),
-        viewer.may(Right.PEOPLE_EDIT) ? numbers.of(entries) : List.of(),
+        masked,
         entries.size(),
         held.stream()
             .map(p -> new PostLine(p, name(p.facts().unit(), p.facts().days().from())))
             .toList(),
         moved(held, page.today()),
         years(viewer, entries),
-        parts(page, person.id()));
+        parts(page, person.id(), shown));
   }
 
   private boolean held(Person person, Set<PersonId> entries, LocalDate today) {
@@ -105,9 +131,9 @@ public class PersonViews {
         .toList();
   }
 
-  private List<Part> parts(Page page, PersonId person) {
+  private List<Part> parts(Page page, PersonId person, Predicate<PersonPart> shown) {
     return parts.stream()
-        .filter(part -> page.may(part.needs()))
+        .filter(shown)
         .sorted(Comparator.comparingInt(PersonPart::order))
         .map(part -> new Part(part.headingKey(), part.content(page, person)))
         .toList();
