@@ -67,7 +67,11 @@ class RecordMoments implements PersonMoments {
               facts.days().from().getYear(),
               facts.days().from(),
               "discipline",
-              days("record.moment.discipline", facts.measure(), facts.days()),
+              days(
+                  "record.moment.discipline",
+                  "record.moment.discipline-until",
+                  facts.measure(),
+                  facts.days()),
               facts.paper().quoted(),
               facts.vouched(),
               facts.paper().file(),
@@ -80,7 +84,7 @@ class RecordMoments implements PersonMoments {
               facts.days().from().getYear(),
               facts.days().from(),
               "leave",
-              days("record.moment.leave", facts.kind(), facts.days()),
+              days("record.moment.leave", "record.moment.leave-until", facts.kind(), facts.days()),
               "",
               facts.vouched(),
               null,
@@ -92,16 +96,20 @@ class RecordMoments implements PersonMoments {
     return out;
   }
 
-  private static Said days(String key, Enum<?> what, DayRange days) {
-    return days.lastDay()
-        .map(last -> Said.of(key + "-until", what, last))
-        .orElse(Said.of(key, what));
+  private static Said days(String key, String keyUntil, Enum<?> what, DayRange days) {
+    return days.lastDay().map(last -> Said.of(keyUntil, what, last)).orElse(Said.of(key, what));
   }
 
   private static Moment moment(Viewer viewer, Hold hold) {
     var why = hold.why();
     var title =
-        why.map(w -> days("record.moment.hold", w.facts().ground(), hold.days()))
+        why.map(
+                w ->
+                    days(
+                        "record.moment.hold",
+                        "record.moment.hold-until",
+                        w.facts().ground(),
+                        hold.days()))
             .orElse(
                 hold.days()
                     .lastDay()
