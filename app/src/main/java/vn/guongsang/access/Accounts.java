@@ -5,6 +5,9 @@ import static vn.guongsang.access.db.Tables.RECOVERY_CODE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,11 @@ import vn.guongsang.access.signin.Passwords;
 import vn.guongsang.journal.Entry;
 import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.AccountId;
+import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
+import vn.guongsang.registry.people.People;
 import vn.guongsang.shell.Language;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
@@ -41,6 +46,7 @@ public class Accounts {
   private final Passwords passwords;
   private final Sessions sessions;
   private final Journal journal;
+  private final People people;
   private final ApplicationEventPublisher events;
 
   Accounts(
@@ -50,6 +56,7 @@ public class Accounts {
       Passwords passwords,
       Sessions sessions,
       Journal journal,
+      People people,
       ApplicationEventPublisher events) {
     this.sql = sql;
     this.managed = managed;
@@ -57,6 +64,7 @@ public class Accounts {
     this.passwords = passwords;
     this.sessions = sessions;
     this.journal = journal;
+    this.people = people;
     this.events = events;
   }
 
@@ -154,6 +162,29 @@ public class Accounts {
     row.setUnit(particulars.unit().value());
     store(row);
     journal.record(doer, entry);
+  }
+
+  /**
+   * Says whose account it is, so that they see their own record; or that it is nobody's.
+   *
+   * @param person somebody within the doer's scope
+   */
+  public void belongsTo(
+      Viewer doer, AccountId id, int version, Optional<PersonId> person, Instant now) {
+    var row = managed.lock(doer, id, now);
+    refuseStale(row, version);
+    var before = row.getPerson();
+    var after = person.map(p -> people.within(doer, p).id().value()).orElse(null);
+    if (Objects.equals(before, after)) {
+      return;
+    }
+    if (after != null && sql.fetchExists(ACCOUNT, ACCOUNT.PERSON.eq(after))) {
+      throw Refused.field("person", "access.account.person-taken");
+    }
+    row.setPerson(after);
+    store(row);
+    var entry = entry(after == null ? "access.person-unlinked" : "access.person-linked", row);
+    journal.record(doer, entry.fact("person", People.SUBJECT, after == null ? before : after));
   }
 
   /** Ends every session at once. */

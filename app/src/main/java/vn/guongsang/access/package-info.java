@@ -10,6 +10,7 @@
       "journal",
       "documents",
       "registry",
+      "registry::people",
       "registry::views"
     })
 @NullMarked

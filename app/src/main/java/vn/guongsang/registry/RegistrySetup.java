@@ -6,6 +6,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import vn.guongsang.registry.people.posts.PlacesOfToday;
 import vn.guongsang.shell.NavItem;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Time;
@@ -23,13 +24,21 @@ class RegistrySetup {
   }
 
   @Bean
-  @Order(-10)
-  ApplicationRunner treeOfTheDay(TreeOfToday tree, Clock clock) {
-    return arguments -> tree.bringTo(Time.today(clock));
+  NavItem peopleNav() {
+    return new NavItem("people.title", "/people", Right.PEOPLE_READ, 490);
   }
 
   @Bean
-  Nightly treeEachMidnight(TreeOfToday tree) {
+  @Order(-10)
+  ApplicationRunner treeOfTheDay(TreeOfToday tree, PlacesOfToday places, Clock clock) {
+    return arguments -> {
+      tree.bringTo(Time.today(clock));
+      places.bringTo(Time.today(clock));
+    };
+  }
+
+  @Bean
+  Nightly treeEachMidnight(TreeOfToday tree, PlacesOfToday places) {
     return new Nightly() {
       @Override
       public String name() {
@@ -39,6 +48,7 @@ class RegistrySetup {
       @Override
       public void run(LocalDate today) {
         tree.bringTo(today);
+        places.bringTo(today);
       }
     };
   }

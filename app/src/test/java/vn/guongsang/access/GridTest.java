@@ -35,15 +35,23 @@ class GridTest {
 
   /** Which thing the id in an address is, by the address up to it. */
   private static final Map<String, String> KINDS =
-      Map.of(
-          "/accounts/{id}", "account",
-          "/account/api-keys/{id}", "api-key",
-          "/imports/{id}", "import",
-          "/units/{id}", "unit",
-          "/units/reorganisations/{id}", "reorganisation",
-          "/journal/{id}", "entry",
-          "/journal/erase/{subject}", "account",
-          "/work/{id}", "work");
+      Map.ofEntries(
+          Map.entry("/accounts/{id}", "account"),
+          Map.entry("/account/api-keys/{id}", "api-key"),
+          Map.entry("/imports/{id}", "import"),
+          Map.entry("/units/{id}", "unit"),
+          Map.entry("/units/reorganisations/{id}", "reorganisation"),
+          Map.entry("/people/{id}", "person"),
+          Map.entry("/people/posts/{id}", "post"),
+          Map.entry("/people/ratings/{id}", "rating"),
+          Map.entry("/people/discipline/{id}", "discipline"),
+          Map.entry("/people/leave/{id}", "leave"),
+          Map.entry("/people/holds/{id}", "hold"),
+          Map.entry("/people/files/{id}", "paper"),
+          Map.entry("/people/corrections/{id}", "correction"),
+          Map.entry("/journal/{id}", "entry"),
+          Map.entry("/journal/erase/{subject}", "account"),
+          Map.entry("/work/{id}", "work"));
 
   /** Nothing of these is anybody's but the asker's own. */
   private static final Set<String> OWN_ONLY = Set.of("work", "import", "api-key");
@@ -297,10 +305,17 @@ class GridTest {
 
   @Test
   void the_table_of_roles_is_as_the_domain_says() {
-    assertThat(Role.EMPLOYEE.rights()).containsExactlyInAnyOrder(Right.PUBLIC, Right.SIGNED_IN);
+    assertThat(Role.EMPLOYEE.rights())
+        .containsExactlyInAnyOrder(Right.PUBLIC, Right.SIGNED_IN, Right.OWN_RECORD);
     assertThat(Role.INSPECTOR.rights())
         .containsExactlyInAnyOrder(
-            Right.PUBLIC, Right.SIGNED_IN, Right.UNITS_READ, Right.JOURNAL_READ);
+            Right.PUBLIC,
+            Right.SIGNED_IN,
+            Right.UNITS_READ,
+            Right.PEOPLE_READ,
+            Right.HOLDS_READ,
+            Right.JOURNAL_READ);
+    assertThat(Role.SYSTEM_ADMINISTRATOR.rights()).doesNotContain(Right.PEOPLE_READ);
     assertThat(Role.SYSTEM_ADMINISTRATOR.rights()).doesNotContain(Right.JOURNAL_READ);
   }
 }

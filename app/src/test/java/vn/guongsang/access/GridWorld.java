@@ -10,8 +10,10 @@ import static vn.guongsang.shell.db.Tables.WORK;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -67,19 +69,26 @@ final class GridWorld {
     give(accountInside, Role.EMPLOYEE, unitInside);
     give(accountOutside, Role.EMPLOYEE, unitOutside);
     things =
-        Map.of(
-            "unit", new Pair(unitInside.value(), unitOutside.value()),
-            "account", new Pair(accountInside.value(), accountOutside.value()),
-            "entry",
-                new Pair(
-                    entry(accountInside, unitInside, "trong"),
-                    entry(accountOutside, unitOutside, CANARY)),
-            "work", new Pair(work(accountOutside), work(accountOutside)),
-            "api-key", new Pair(key(accountOutside), key(accountOutside)),
-            "import",
-                new Pair(sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
-            "reorganisation",
-                new Pair(reorganisation(unitInside, "trong"), reorganisation(unitOutside, CANARY)));
+        new HashMap<>(
+            Map.of(
+                "unit", new Pair(unitInside.value(), unitOutside.value()),
+                "account", new Pair(accountInside.value(), accountOutside.value()),
+                "entry",
+                    new Pair(
+                        entry(accountInside, unitInside, "trong"),
+                        entry(accountOutside, unitOutside, CANARY)),
+                "work", new Pair(work(accountOutside), work(accountOutside)),
+                "api-key", new Pair(key(accountOutside), key(accountOutside)),
+                "import",
+                    new Pair(
+                        sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
+                "reorganisation",
+                    new Pair(
+                        reorganisation(unitInside, "trong"), reorganisation(unitOutside, CANARY))));
+    var inside = GridPeople.in(app, "Người Trong Lưới", unitInside);
+    var outside = GridPeople.in(app, "Kim Tuyến " + CANARY, unitOutside);
+    inside.forEach(
+        (kind, id) -> things.put(kind, new Pair(id, Objects.requireNonNull(outside.get(kind)))));
   }
 
   static GridWorld in(RunningApp app) {

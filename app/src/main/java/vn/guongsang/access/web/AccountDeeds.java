@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.guongsang.access.Account;
+import vn.guongsang.access.AccountPersons;
 import vn.guongsang.access.Accounts;
 import vn.guongsang.access.Grants;
 import vn.guongsang.access.Role;
@@ -43,6 +44,7 @@ class AccountDeeds {
   private final KeyRing keys;
   private final UnitsNow units;
   private final Histories histories;
+  private final AccountPersons persons;
   private final ToldOnce toldOnce;
   private final Submission submission;
   private final Clock clock;
@@ -53,6 +55,7 @@ class AccountDeeds {
       KeyRing keys,
       UnitsNow units,
       Histories histories,
+      AccountPersons persons,
       ToldOnce toldOnce,
       Submission submission,
       Clock clock) {
@@ -61,6 +64,7 @@ class AccountDeeds {
     this.keys = keys;
     this.units = units;
     this.histories = histories;
+    this.persons = persons;
     this.toldOnce = toldOnce;
     this.submission = submission;
     this.clock = clock;
@@ -80,6 +84,7 @@ class AccountDeeds {
         units
             .one(page.viewer(), new UnitId(java.util.Objects.requireNonNull(account.unit())))
             .name());
+    model.addAttribute("personName", persons.nameOf(account.id()));
     model.addAttribute("grants", grants.of(account.id()));
     model.addAttribute("keys", keys.of(account.id()));
     model.addAttribute(

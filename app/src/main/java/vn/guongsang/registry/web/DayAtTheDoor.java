@@ -9,6 +9,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.guongsang.registry.TreeOfToday;
+import vn.guongsang.registry.people.posts.PlacesOfToday;
 import vn.guongsang.shell.Time;
 
 /**
@@ -18,9 +19,11 @@ import vn.guongsang.shell.Time;
 class DayAtTheDoor implements WebMvcConfigurer {
 
   private final TreeOfToday tree;
+  private final PlacesOfToday places;
   private final Clock clock;
 
-  DayAtTheDoor(TreeOfToday tree, Clock clock) {
+  DayAtTheDoor(TreeOfToday tree, PlacesOfToday places, Clock clock) {
+    this.places = places;
     this.tree = tree;
     this.clock = clock;
   }
@@ -34,6 +37,7 @@ class DayAtTheDoor implements WebMvcConfigurer {
               public boolean preHandle(
                   HttpServletRequest request, HttpServletResponse response, Object handler) {
                 tree.bringTo(Time.today(clock));
+                places.bringTo(Time.today(clock));
                 return true;
               }
             })

@@ -1,9 +1,14 @@
 package vn.guongsang.registry.web;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.guongsang.journal.Histories;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
+import vn.guongsang.registry.UnitPart;
 import vn.guongsang.registry.UnitSearch;
 import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.Right;
@@ -33,6 +39,7 @@ class UnitPages {
   private final UnitSearch search;
   private final Histories histories;
   private final Exports exports;
+  private final ObjectProvider<UnitPart> parts;
 
   UnitPages(
       UnitList list,
@@ -40,7 +47,9 @@ class UnitPages {
       UnitViews views,
       UnitSearch search,
       Histories histories,
-      Exports exports) {
+      Exports exports,
+      ObjectProvider<UnitPart> parts) {
+    this.parts = parts;
     this.list = list;
     this.trees = trees;
     this.views = views;
@@ -80,21 +89,28 @@ class UnitPages {
   @Needs(Right.UNITS_READ)
   String unit(@PathVariable UUID id, Page page, Viewer viewer, Model model) {
     model.addAttribute("view", views.of(viewer, new UnitId(id)));
+    model.addAttribute("parts", parts(page, new UnitId(id)));
     model.addAttribute("history", histories.of(id, page.texts()));
     return "registry/web/unit";
   }
 
+  /** What other modules know of the unit, by heading. */
+  private Map<String, Content> parts(Page page, UnitId unit) {
+    var out = new LinkedHashMap<String, Content>();
+    parts.stream()
+        .filter(part -> page.may(part.needs()))
+        .sorted(Comparator.comparingInt(UnitPart::order))
+        .forEach(part -> out.put(part.headingKey(), part.content(page, unit)));
+    return out;
+  }
+
   @GetMapping("/units/pick")
   @Needs(Right.UNITS_READ)
-  String pick(
-      @RequestParam java.util.Map<String, String> parameters,
-      Page page,
-      Viewer viewer,
-      Model model) {
+  String pick(@RequestParam Map<String, String> parameters, Page page, Viewer viewer, Model model) {
     var typed =
         parameters.entrySet().stream()
             .filter(p -> p.getKey().equals("q") || p.getKey().endsWith("_text"))
-            .map(java.util.Map.Entry::getValue)
+            .map(Map.Entry::getValue)
             .findFirst()
             .orElse("");
     model.addAttribute(

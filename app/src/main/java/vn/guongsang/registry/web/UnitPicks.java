@@ -16,7 +16,7 @@ import vn.guongsang.shell.form.Form;
  * else the unit whose code or name was typed.
  */
 @Component
-class UnitPicks {
+public class UnitPicks {
 
   private final DSLContext sql;
 
@@ -24,7 +24,11 @@ class UnitPicks {
     this.sql = sql;
   }
 
-  Optional<UnitId> read(Form form, String field, Viewer viewer) {
+  /**
+   * What was picked or typed, if it is one living unit of the scope; else a fault where words
+   * stand.
+   */
+  public Optional<UnitId> read(Form form, String field, Viewer viewer) {
     var typed = VietnameseText.clean(form.typed(field + "_text"));
     if (typed.isEmpty()) {
       return Optional.empty();
@@ -61,7 +65,7 @@ class UnitPicks {
   }
 
   /** Whether the box still shows this very unit, which then need not be the viewer's to pick. */
-  boolean stillShows(Form form, String field, UnitId unit) {
+  public boolean stillShows(Form form, String field, UnitId unit) {
     var before = Form.empty();
     show(before, field, Optional.of(unit));
     return before.typed(field).equals(form.typed(field))
@@ -69,7 +73,7 @@ class UnitPicks {
   }
 
   /** Shows a picked unit again. */
-  void show(Form form, String field, Optional<UnitId> unit) {
+  public void show(Form form, String field, Optional<UnitId> unit) {
     unit.ifPresent(
         id -> {
           var name =

@@ -16,6 +16,24 @@ public sealed interface Filter {
 
   record Choice(String name, String labelKey, List<Option> options) implements Filter {}
 
+  /**
+   * One thing picked by searching as one types; the address holds its id and, as {@code
+   * <name>_text}, its words.
+   *
+   * @param from where the box asks, such as {@code /units/pick}
+   */
+  record Pick(String name, String labelKey, String from) implements Filter {
+    @Override
+    public List<String> parameters() {
+      return List.of(name, name + "_text");
+    }
+  }
+
+  /** Every parameter of the address that is this filter's. */
+  default List<String> parameters() {
+    return List.of(name());
+  }
+
   record Option(String value, Said label) {}
 
   static Filter words(String name, String labelKey, String placeholderKey) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -24,7 +25,29 @@ public record ListQuery<R>(
     Collection<? extends SelectFieldOrAsterisk> fields,
     TableLike<?> from,
     Condition where,
-    RecordMapper<Record, R> row) {
+    RecordMapper<Record, R> row,
+    Counting counting) {
+
+  /** How the rows are counted; a list of very many remembers large counts for a moment. */
+  @FunctionalInterface
+  public interface Counting {
+    Counting EACH_TIME = LongSupplier::getAsLong;
+
+    /**
+     * @param exactly asks the database
+     */
+    long count(LongSupplier exactly);
+  }
+
+  public ListQuery(
+      DSLContext sql,
+      ListShape<R> shape,
+      Collection<? extends SelectFieldOrAsterisk> fields,
+      TableLike<?> from,
+      Condition where,
+      RecordMapper<Record, R> row) {
+    this(sql, shape, fields, from, where, row, Counting.EACH_TIME);
+  }
 
   /** More than this nobody can look over before saying yes. */
   public static final int MOST_PICKED = 2_000;
@@ -43,7 +66,7 @@ public record ListQuery<R>(
   }
 
   public long count() {
-    return sql.selectCount().from(from).where(where).fetchSingle().value1();
+    return counting.count(() -> sql.selectCount().from(from).where(where).fetchSingle().value1());
   }
 
   /** Every row in the asked order, a few hundred in memory at a time; needs a transaction. */

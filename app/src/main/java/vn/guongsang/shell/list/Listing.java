@@ -88,7 +88,9 @@ public record Listing<R>(ListShape<R> shape, ListRequest request, List<R> rows, 
   }
 
   public Set<String> filterNames() {
-    return shape.filters().stream().map(Filter::name).collect(Collectors.toSet());
+    return shape.filters().stream()
+        .flatMap(filter -> filter.parameters().stream())
+        .collect(Collectors.toSet());
   }
 
   public int pages() {

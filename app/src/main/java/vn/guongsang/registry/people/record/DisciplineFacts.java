@@ -9,4 +9,9 @@ import vn.guongsang.registry.people.Vouched;
  *
  * @param days while it is in force; open where no end is known
  */
-public record DisciplineFacts(Measure measure, DayRange days, Paper paper, Vouched vouched) {}
+public record DisciplineFacts(Measure measure, DayRange days, Paper paper, Vouched vouched) {
+
+  public DisciplineFacts with(Paper other) {
+    return new DisciplineFacts(measure, days, other, vouched);
+  }
+}

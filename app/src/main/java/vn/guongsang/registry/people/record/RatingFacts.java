@@ -19,4 +19,8 @@ public record RatingFacts(
   public String yearInWords() {
     return yearInWords(year, schoolYear);
   }
+
+  public RatingFacts with(Paper other) {
+    return new RatingFacts(year, schoolYear, level, other, vouched);
+  }
 }

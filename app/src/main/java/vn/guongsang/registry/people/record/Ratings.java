@@ -113,7 +113,7 @@ public class Ratings {
             .entry("people.rating-withdrawn", old.whose())
             .because(reason)
             .fact("year", old.facts().yearInWords())
-            .personal("level", old.facts().level(), null));
+            .personal("rating", old.facts().level(), null));
   }
 
   private void refuse(Whose whose, RatingFacts facts, LocalDate today, @Nullable UUID besides) {
@@ -157,7 +157,7 @@ public class Ratings {
         .entry(verb, whose)
         .fact("year", facts.yearInWords())
         .change("year", old == null ? null : old.yearInWords(), facts.yearInWords())
-        .personal("level", old == null ? null : old.level(), facts.level())
+        .personal("rating", old == null ? null : old.level(), facts.level())
         .personal("paper", old == null ? null : old.paper().quoted(), facts.paper().quoted())
         .change("vouched", old == null ? null : old.vouched(), facts.vouched());
   }
