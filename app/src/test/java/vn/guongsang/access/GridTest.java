@@ -35,14 +35,17 @@ class GridTest {
 
   /** Which thing the id in an address is, by the address up to it. */
   private static final Map<String, String> KINDS =
-      Map.of(
-          "/accounts/{id}", "account",
-          "/imports/{id}", "import",
-          "/units/{id}", "unit",
-          "/units/reorganisations/{id}", "reorganisation",
-          "/journal/{id}", "entry",
-          "/journal/erase/{subject}", "account",
-          "/work/{id}", "work");
+      Map.ofEntries(
+          Map.entry("/accounts/{id}", "account"),
+          Map.entry("/awards/{id}", "award"),
+          Map.entry("/decisions/{id}", "decision"),
+          Map.entry("/imports/{id}", "import"),
+          Map.entry("/initiatives/{id}", "initiative"),
+          Map.entry("/units/{id}", "unit"),
+          Map.entry("/units/reorganisations/{id}", "reorganisation"),
+          Map.entry("/journal/{id}", "entry"),
+          Map.entry("/journal/erase/{subject}", "account"),
+          Map.entry("/work/{id}", "work"));
 
   /** Nothing of these is anybody's but the asker's own. */
   private static final Set<String> OWN_ONLY = Set.of("work", "import");
@@ -300,10 +303,16 @@ class GridTest {
 
   @Test
   void the_table_of_roles_is_as_the_domain_says() {
-    assertThat(Role.EMPLOYEE.rights()).containsExactlyInAnyOrder(Right.PUBLIC, Right.SIGNED_IN);
+    assertThat(Role.EMPLOYEE.rights())
+        .containsExactlyInAnyOrder(Right.PUBLIC, Right.SIGNED_IN, Right.OWN_RECORD);
     assertThat(Role.INSPECTOR.rights())
         .containsExactlyInAnyOrder(
-            Right.PUBLIC, Right.SIGNED_IN, Right.UNITS_READ, Right.JOURNAL_READ);
+            Right.PUBLIC,
+            Right.SIGNED_IN,
+            Right.UNITS_READ,
+            Right.PEOPLE_READ,
+            Right.HOLDS_READ,
+            Right.JOURNAL_READ);
     assertThat(Role.SYSTEM_ADMINISTRATOR.rights()).doesNotContain(Right.JOURNAL_READ);
   }
 }

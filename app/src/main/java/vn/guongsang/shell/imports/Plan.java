@@ -32,7 +32,7 @@ public record Plan(List<PlannedRow> rows, List<Said> faults) {
   }
 
   public boolean changesNothing() {
-    return count(RowOutcome.NEW) + count(RowOutcome.CHANGED) == 0;
+    return count(RowOutcome.NEW) + count(RowOutcome.CHANGED) + count(RowOutcome.WAITING) == 0;
   }
 
   public boolean applicable() {
