@@ -356,6 +356,20 @@ public class Initiatives {
         .execute();
   }
 
+  /** Whether it stands already: the same title, year and decision, made in the same unit. */
+  public boolean known(Viewer viewer, InitiativeDraft draft) {
+    return sql.fetchExists(
+        INITIATIVE,
+        INITIATIVE
+            .TENANT
+            .eq(viewer.tenant())
+            .and(INITIATIVE.STANDING)
+            .and(INITIATIVE.UNIT.eq(draft.unit().value()))
+            .and(INITIATIVE.YEAR.eq((short) draft.year()))
+            .and(INITIATIVE.FOLDED.eq(VietnameseText.fold(draft.title())))
+            .and(INITIATIVE.DECISION_NUMBER.eq(draft.decisionNumber())));
+  }
+
   /** What stands of a person; the caller has made sure that the viewer may see them. */
   List<Initiative> of(Viewer viewer, Collection<UUID> entries) {
     return sql.selectFrom(INITIATIVE)

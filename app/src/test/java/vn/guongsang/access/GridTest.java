@@ -39,6 +39,7 @@ class GridTest {
           Map.entry("/accounts/{id}", "account"),
           Map.entry("/awards/{id}", "award"),
           Map.entry("/decisions/{id}", "decision"),
+          Map.entry("/imports/waiting/{id}", "waiting"),
           Map.entry("/imports/{id}", "import"),
           Map.entry("/initiatives/{id}", "initiative"),
           Map.entry("/units/{id}", "unit"),

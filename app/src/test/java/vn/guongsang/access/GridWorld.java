@@ -5,6 +5,7 @@ import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
 import static vn.guongsang.shell.db.Tables.IMPORT;
+import static vn.guongsang.shell.db.Tables.WAITING_ROW;
 import static vn.guongsang.shell.db.Tables.WORK;
 
 import java.time.Instant;
@@ -90,6 +91,7 @@ final class GridWorld {
                 "reorganisation",
                 reorganisation(unitInside, "trong"),
                 reorganisation(unitOutside, CANARY)),
+            entry("waiting", waiting(unitInside, "trong"), waiting(unitOutside, CANARY)),
             entry("award", awardInside.id().value(), awardOutside.id().value()),
             entry(
                 "decision",
@@ -127,6 +129,27 @@ final class GridWorld {
         .where(DECISION.ID.eq(award.decision().id().value()))
         .execute();
     return award;
+  }
+
+  /** Decided already, so that nothing sealed is needed; who may see it is the same. */
+  private UUID waiting(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(WAITING_ROW)
+        .set(WAITING_ROW.ID, id)
+        .set(WAITING_ROW.TENANT, 1)
+        .set(WAITING_ROW.UNIT, unit.value())
+        .set(WAITING_ROW.KIND, "awards")
+        .set(
+            WAITING_ROW.IMPORT,
+            sheet(new AccountId(DemoIds.of("grid", "waiting " + word)), unit))
+        .set(WAITING_ROW.ROW_NO, 1)
+        .set(WAITING_ROW.STATE, "DISMISSED")
+        .set(WAITING_ROW.REASON, "Kim Tuyến " + word)
+        .set(WAITING_ROW.MADE_AT, NOW)
+        .set(WAITING_ROW.DECIDED_AT, NOW)
+        .execute();
+    return id;
   }
 
   private UUID initiative(UnitId unit, String word) {

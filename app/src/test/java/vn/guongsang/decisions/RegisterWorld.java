@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseName;
@@ -17,7 +15,6 @@ import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.RegistryWorld;
 import vn.guongsang.registry.UnitKind;
 import vn.guongsang.registry.people.Vouched;
-import vn.guongsang.rules.Rulebook;
 import vn.guongsang.rules.dated.Authority;
 import vn.guongsang.shell.Viewer;
 
@@ -27,33 +24,13 @@ final class RegisterWorld implements AutoCloseable {
   static final LocalDate TODAY = RegistryWorld.TODAY;
   static final Viewer OFFICER = RegistryWorld.OFFICER;
 
-  @Configuration
-  static class Law {
-    @Bean
-    Rulebook rulebook() {
-      return Rulebook.ofTheState();
-    }
-  }
-
   private final RegistryWorld registry;
   final UnitId ward;
   final UnitId school;
   final PersonId lan;
 
   RegisterWorld(Class<?>... more) {
-    var all = new java.util.ArrayList<Class<?>>(java.util.List.of(more));
-    all.addAll(
-        java.util.List.of(
-            Law.class,
-            AwardTypes.class,
-            Decisions.class,
-            Awards.class,
-            HoldersThen.class,
-            Prerequisites.class,
-            Doubts.class,
-            Register.class,
-            AwardList.class));
-    registry = new RegistryWorld(all.toArray(Class[]::new));
+    registry = new RegistryWorld(RegisterParts.with(more));
     ward = registry.unit("Phường Hoàng Mai", UnitKind.WARD, LocalDate.of(2010, 1, 1));
     school =
         registry.unit(

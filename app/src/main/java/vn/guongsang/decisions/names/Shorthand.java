@@ -54,7 +54,7 @@ final class Shorthand {
     means("ttnd", "thay thuoc nhan dan");
     means("nsut", "nghe si uu tu");
     means("nsnd", "nghe si nhan dan");
-    means("uy ban nhan dan|uy ban nd|uy ban", "ubnd");
+    means("uy ban nhan dan|uy ban nd", "ubnd");
     means("tq", "toan quoc");
     means("tp|tpho", "thanh pho");
     means("cp", "chinh phu");

@@ -127,11 +127,11 @@ class AwardPagesTest {
     var person = person(name, WARD);
     officer.get("/awards/new");
     var form = form(person, name, "1301/QĐ-UBND");
-    form.put("award-1", "CSTDCS");
+    form.put("award-1", "CSTDT");
     var asked = officer.post("/awards/new", form);
     assertThat(asked.statusCode()).isEqualTo(422);
     assertThat(asked.body())
-        .contains("Sổ chưa có Lao động tiên tiến các năm 2024, là điều kiện của Chiến sĩ thi đua");
+        .contains("Sổ chưa có Chiến sĩ thi đua cơ sở các năm 20", "không có thẩm quyền tặng");
     form.put("seen", first("name=\"seen\" value=\"([^\"]+)\"", asked.body()));
     form.put("confirmed", "yes");
     form.put("confirm_reason", "");
