@@ -95,15 +95,11 @@ public class AwardList implements ListSource<Row> {
                         r.award().holderKind() == HolderKind.PERSON ? r.award().unitName() : ""))
             .sortedBy(PERSON_TODAY.SORT_KEY, AWARD.HOLDER_FOLDED)
             .asLead(),
-        Column.<Row>of(
-                "award", "register.award", r -> Cell.words("register.award-name", r.type()))
+        Column.<Row>of("award", "register.award", r -> Cell.words("register.award-name", r.type()))
             .sortedBy(AWARD.AWARD_TYPE),
         Column.<Row>of("period", "register.period", r -> new Cell.Words(r.award().period().words()))
             .sortedBy(AWARD.YEAR),
-        Column.<Row>of(
-                "number",
-                "register.decision",
-                r -> Cell.text(r.award().decision().number()))
+        Column.<Row>of("number", "register.decision", r -> Cell.text(r.award().decision().number()))
             .sortedBy(DECISION.NUMBER),
         Column.<Row>of("day", "register.decided-on", r -> new Cell.Day(r.award().decidedOn()))
             .sortedBy(AWARD.DECIDED_ON),
@@ -122,7 +118,8 @@ public class AwardList implements ListSource<Row> {
             .hiddenAtFirst(),
         Column.<Row>of("unit-now", "register.unit-now", r -> Cell.text(r.unitNow()))
             .hiddenAtFirst(),
-        Column.<Row>of("track", "register.track", r -> Cell.words("register.track." + r.award().track()))
+        Column.<Row>of(
+                "track", "register.track", r -> Cell.words("register.track." + r.award().track()))
             .hiddenAtFirst(),
         Column.<Row>of(
                 "achievement", "register.achievement", r -> Cell.text(r.award().achievement()))
@@ -189,8 +186,7 @@ public class AwardList implements ListSource<Row> {
         .where(where(request, viewer))
         .groupBy(AWARD.AWARD_TYPE)
         .orderBy(DSL.count().desc(), AWARD.AWARD_TYPE)
-        .fetch(
-            row -> new Count(types.name(row.value1(), null, today), row.value1(), row.value2()));
+        .fetch(row -> new Count(types.name(row.value1(), null, today), row.value1(), row.value2()));
   }
 
   private static Condition where(ListRequest request, Viewer viewer) {

@@ -46,7 +46,9 @@ public class AwardTypes {
     return List.copyOf(all.values());
   }
 
-  /** The name on the day of the decision, else the latest one; an unknown code speaks for itself. */
+  /**
+   * The name on the day of the decision, else the latest one; an unknown code speaks for itself.
+   */
   public InBoth name(String code, @Nullable LocalDate decidedOn, LocalDate today) {
     return find(code, decidedOn == null ? today : decidedOn)
         .or(() -> ever(today).stream().filter(t -> t.code().code().equals(code)).findFirst())

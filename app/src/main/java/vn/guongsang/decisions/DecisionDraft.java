@@ -27,7 +27,9 @@ public record DecisionDraft(
     @Nullable UUID file) {
 
   private static final Pattern BEFORE_NUMBER =
-      Pattern.compile("^(?:(?:quyết định|qđ)\\s+)?(?:số|so)\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "^(?:(?:quyết định|qđ)\\s+)?(?:số|so)\\s*[:.]?\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern AROUND_MARKS = Pattern.compile("\\s*([/\\-–])\\s*");
 
   public DecisionDraft {

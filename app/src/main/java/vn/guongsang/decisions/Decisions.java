@@ -119,8 +119,7 @@ public class Decisions {
     for (var issuer : issuers) {
       sql.execute(
           "select pg_advisory_xact_lock(hashtextextended({0}, {1}))",
-          DSL.val("decision of " + issuer),
-          DSL.val((long) viewer.tenant()));
+          DSL.val("decision of " + issuer), DSL.val((long) viewer.tenant()));
     }
     var known = new LinkedHashMap<List<Object>, Decision>();
     candidates(viewer.tenant(), issuers).forEach(d -> known.putIfAbsent(sameness(d.draft()), d));
@@ -138,9 +137,7 @@ public class Decisions {
 
   private static List<Object> sameness(DecisionDraft draft) {
     return List.of(
-        draft.folded(),
-        DecisionDraft.numberKey(draft.number()),
-        Optional.ofNullable(draft.day()));
+        draft.folded(), DecisionDraft.numberKey(draft.number()), Optional.ofNullable(draft.day()));
   }
 
   private Decision insert(Viewer viewer, DecisionDraft draft) {

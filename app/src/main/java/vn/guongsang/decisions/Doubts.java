@@ -188,17 +188,14 @@ public class Doubts {
       return;
     }
     var kind = draft.holder() instanceof Holder.OfPerson ? HolderKind.PERSON : HolderKind.UNIT;
-    for (var needed :
-        prerequisites.of(draft.awardType(), kind, draft.period().year(), day)) {
+    for (var needed : prerequisites.of(draft.awardType(), kind, draft.period().year(), day)) {
       var years =
           needed.years().stream()
               .filter(
                   year ->
                       held.stream()
                           .noneMatch(
-                              h ->
-                                  needed.anyOf().contains(h.type())
-                                      && h.period().year() == year))
+                              h -> needed.anyOf().contains(h.type()) && h.period().year() == year))
               .map(year -> Integer.toString(year))
               .collect(Collectors.joining(", "));
       if (!years.isEmpty()) {

@@ -70,7 +70,10 @@ class HoldersThen {
       unitsSeen = seenUnits(viewer, collectives);
       actingFor = viewer.unit().map(UnitId::value).orElse(null);
       var asked = new java.util.HashSet<>(collectives);
-      drafts.stream().map(AwardDraft::unit).filter(u -> u != null).forEach(u -> asked.add(u.value()));
+      drafts.stream()
+          .map(AwardDraft::unit)
+          .filter(u -> u != null)
+          .forEach(u -> asked.add(u.value()));
       posts.values().forEach(all -> all.forEach(p -> asked.add(p.unit())));
       people.values().stream().map(Known::unit).filter(u -> u != null).forEach(asked::add);
       if (actingFor != null) {
@@ -155,15 +158,13 @@ class HoldersThen {
   }
 
   private Map<UUID, Known> people(Viewer viewer, Collection<UUID> persons) {
-    return sql.select(
-            PERSON_ROOT.ID, PERSON_ROOT.ROOT, PERSON_TODAY.NAME, PERSON_TODAY.UNIT)
+    return sql.select(PERSON_ROOT.ID, PERSON_ROOT.ROOT, PERSON_TODAY.NAME, PERSON_TODAY.UNIT)
         .from(PERSON_ROOT)
         .join(PERSON_TODAY)
         .on(PERSON_TODAY.ID.eq(PERSON_ROOT.ROOT))
         .where(PERSON_ROOT.ID.eq(DSL.any(persons.toArray(UUID[]::new))))
         .and(viewer.sees(PERSON_TODAY.PATH))
-        .fetchMap(
-            PERSON_ROOT.ID, row -> new Known(row.value2(), row.value3(), row.value4()));
+        .fetchMap(PERSON_ROOT.ID, row -> new Known(row.value2(), row.value3(), row.value4()));
   }
 
   private Map<UUID, List<Named>> names(UUID[] roots) {
@@ -175,15 +176,13 @@ class HoldersThen {
   }
 
   private Map<UUID, List<Served>> posts(UUID[] roots) {
-    return sql.select(
-            PERSON_ROOT.ROOT, POST_HELD.UNIT, POST_HELD.FROM_DAY, POST_HELD.UNTIL_DAY)
+    return sql.select(PERSON_ROOT.ROOT, POST_HELD.UNIT, POST_HELD.FROM_DAY, POST_HELD.UNTIL_DAY)
         .from(POST_HELD)
         .join(PERSON_ROOT)
         .on(PERSON_ROOT.ID.eq(POST_HELD.PERSON))
         .where(PERSON_ROOT.ROOT.eq(DSL.any(roots)))
         .and(POST_HELD.MAIN)
-        .fetchGroups(
-            PERSON_ROOT.ROOT, row -> new Served(row.value2(), row.value3(), row.value4()));
+        .fetchGroups(PERSON_ROOT.ROOT, row -> new Served(row.value2(), row.value3(), row.value4()));
   }
 
   private java.util.Set<UUID> seenUnits(Viewer viewer, Collection<UUID> units) {

@@ -41,8 +41,7 @@ public record Period(int year, boolean schoolYear, @Nullable Integer firstYear) 
   /** In words: "2024", "năm học 2023–2024", "2021–2025". */
   public Said words() {
     if (schoolYear) {
-      return Said.of(
-          "register.period.school", Integer.toString(year), Integer.toString(year + 1));
+      return Said.of("register.period.school", Integer.toString(year), Integer.toString(year + 1));
     }
     return firstYear == null
         ? Said.of("register.period.year", Integer.toString(year))

@@ -239,8 +239,7 @@ public class Register {
 
   /** Locked, so that of two who end it at once the second is told. */
   private Award stillStanding(Viewer viewer, AwardId id) {
-    sql.execute(
-        "select pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val("award " + id));
+    sql.execute("select pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val("award " + id));
     var award = awards.within(viewer, id);
     if (award.state() != AwardState.IN_FORCE) {
       throw Refused.because("register.fault.ended." + award.state().name());

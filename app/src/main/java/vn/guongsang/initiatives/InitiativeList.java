@@ -92,8 +92,7 @@ public class InitiativeList implements ListSource<Row> {
                       r -> Cell.words("enum.InitiativeKind." + r.kind().name()))
                   .sortedBy(INITIATIVE.KIND)
                   .hiddenAtFirst(),
-              Column.<Row>of(
-                      "year", "initiatives.year", r -> Cell.text(Integer.toString(r.year())))
+              Column.<Row>of("year", "initiatives.year", r -> Cell.text(Integer.toString(r.year())))
                   .sortedBy(INITIATIVE.YEAR),
               Column.<Row>of(
                       "scope",

@@ -85,8 +85,7 @@ class InitiativeNames implements NameOf, Searchable {
             row ->
                 new Hit(
                     row.value2(),
-                    Said.of(
-                        "initiatives.found", Integer.toString(row.value3()), row.value4()),
+                    Said.of("initiatives.found", Integer.toString(row.value3()), row.value4()),
                     "/initiatives/" + row.value1()));
   }
 }

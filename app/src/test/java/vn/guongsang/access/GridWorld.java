@@ -85,13 +85,15 @@ final class GridWorld {
                 entry(accountInside, unitInside, "trong"),
                 entry(accountOutside, unitOutside, CANARY)),
             entry("work", work(accountOutside), work(accountOutside)),
-            entry(
-                "import", sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
+            entry("import", sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
             entry(
                 "reorganisation",
                 reorganisation(unitInside, "trong"),
                 reorganisation(unitOutside, CANARY)),
-            entry("waiting", waiting(unitInside, "trong"), waiting(unitOutside, CANARY)),
+            entry(
+                "waiting",
+                waiting(unitInside, "trong", sheet(accountOutside, unitOutside)),
+                waiting(unitOutside, CANARY, sheet(accountOutside, unitOutside))),
             entry("award", awardInside.id().value(), awardOutside.id().value()),
             entry(
                 "decision",
@@ -111,8 +113,7 @@ final class GridWorld {
   private Award award(UnitId unit, String word) {
     var draft =
         new AwardDraft(
-            new DecisionDraft(
-                "Ủy ban " + word, null, "12/QĐ-" + word, DAY, word, word, true, null),
+            new DecisionDraft("Ủy ban " + word, null, "12/QĐ-" + word, DAY, word, word, true, null),
             "TTLDTT",
             "MERIT",
             new Holder.OfUnit(unit),
@@ -132,7 +133,7 @@ final class GridWorld {
   }
 
   /** Decided already, so that nothing sealed is needed; who may see it is the same. */
-  private UUID waiting(UnitId unit, String word) {
+  private UUID waiting(UnitId unit, String word, UUID imported) {
     var id = UUID.randomUUID();
     app.bean(DSLContext.class)
         .insertInto(WAITING_ROW)
@@ -140,9 +141,7 @@ final class GridWorld {
         .set(WAITING_ROW.TENANT, 1)
         .set(WAITING_ROW.UNIT, unit.value())
         .set(WAITING_ROW.KIND, "awards")
-        .set(
-            WAITING_ROW.IMPORT,
-            sheet(new AccountId(DemoIds.of("grid", "waiting " + word)), unit))
+        .set(WAITING_ROW.IMPORT, imported)
         .set(WAITING_ROW.ROW_NO, 1)
         .set(WAITING_ROW.STATE, "DISMISSED")
         .set(WAITING_ROW.REASON, "Kim Tuyến " + word)

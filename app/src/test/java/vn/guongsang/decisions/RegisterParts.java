@@ -3,13 +3,11 @@ package vn.guongsang.decisions;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import vn.guongsang.rules.Rulebook;
 
 /** The beans of the register with the law of the state, for tests that start no application. */
 public final class RegisterParts {
 
-  @Configuration
   static class Law {
     @Bean
     Rulebook rulebook() {

@@ -63,7 +63,8 @@ class RegisterTest {
     var before =
         awards.within(
             OFFICER,
-            entered(draft(decision("11/QĐ-UBND", LocalDate.of(2022, 5, 31)), "LDTT", person, 2021)));
+            entered(
+                draft(decision("11/QĐ-UBND", LocalDate.of(2022, 5, 31)), "LDTT", person, 2021)));
     var after =
         awards.within(
             OFFICER,
@@ -77,7 +78,8 @@ class RegisterTest {
 
   @Test
   void a_decision_is_found_again_by_issuer_number_and_day() {
-    var one = entered(draft(decision("21/QĐ-UBND", LocalDate.of(2020, 12, 20)), "LDTT", world.lan, 2020));
+    var one =
+        entered(draft(decision("21/QĐ-UBND", LocalDate.of(2020, 12, 20)), "LDTT", world.lan, 2020));
     var same =
         entered(
             draft(
@@ -93,12 +95,14 @@ class RegisterTest {
                 "CSTDCS",
                 world.lan,
                 2020));
-    var other = entered(draft(decision("21/QĐ-UBND", LocalDate.of(2021, 12, 20)), "LDTT", world.lan, 2021));
+    var other =
+        entered(draft(decision("21/QĐ-UBND", LocalDate.of(2021, 12, 20)), "LDTT", world.lan, 2021));
     var first = awards.within(OFFICER, one).decision();
     assertThat(awards.within(OFFICER, same).decision()).isEqualTo(first);
     assertThat(first.signatory()).isEqualTo("Nguyễn Minh Tâm");
     assertThat(awards.within(OFFICER, other).decision().id()).isNotEqualTo(first.id());
-    assertThat(awards.under(OFFICER, first.id()).stream().map(Award::id)).containsExactlyInAnyOrder(one, same);
+    assertThat(awards.under(OFFICER, first.id()).stream().map(Award::id))
+        .containsExactlyInAnyOrder(one, same);
   }
 
   @Test
@@ -107,15 +111,15 @@ class RegisterTest {
     for (var i = 0; i < 6; i++) {
       var person = world.person("Người Thứ " + i, world.ward);
       people.add(
-          () -> entered(draft(decision("99/QĐ-UBND", LocalDate.of(2019, 5, 5)), "GK", person, 2019)));
+          () ->
+              entered(draft(decision("99/QĐ-UBND", LocalDate.of(2019, 5, 5)), "GK", person, 2019)));
     }
     try (var threads = Executors.newFixedThreadPool(3)) {
       for (var done : threads.invokeAll(people)) {
         assertThat(done.get()).isNotNull();
       }
     }
-    assertThat(
-            world.registry().sql().fetchCount(DECISION, DECISION.NUMBER.eq("99/QĐ-UBND")))
+    assertThat(world.registry().sql().fetchCount(DECISION, DECISION.NUMBER.eq("99/QĐ-UBND")))
         .isEqualTo(1);
   }
 
@@ -142,11 +146,16 @@ class RegisterTest {
     var wrong = entered(draft(decision("41/QĐ-UBND", day), "LDTT", person, 2021));
     var right =
         register.correct(
-            OFFICER, wrong, draft(decision("41/QĐ-UBND", day), "LDTT", person, 2022), "nhầm năm", TODAY);
+            OFFICER,
+            wrong,
+            draft(decision("41/QĐ-UBND", day), "LDTT", person, 2022),
+            "nhầm năm",
+            TODAY);
     assertThat(awards.within(OFFICER, wrong).state()).isEqualTo(AwardState.CORRECTED);
     assertThat(awards.within(OFFICER, wrong).correctedBy()).isEqualTo(right);
     assertThat(awards.within(OFFICER, right).corrects()).isEqualTo(wrong);
-    assertThat(awards.of(List.of(person)).stream().map(a -> a.period().year())).containsExactly(2022);
+    assertThat(awards.of(List.of(person)).stream().map(a -> a.period().year()))
+        .containsExactly(2022);
     assertThatThrownBy(() -> register.withdraw(OFFICER, wrong, "nhầm", TODAY))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("register.fault.ended.CORRECTED");
@@ -159,7 +168,8 @@ class RegisterTest {
 
   @Test
   void who_vouches_is_raised_by_events_the_last_of_which_holds() {
-    var id = entered(draft(decision("51/QĐ-UBND", LocalDate.of(2018, 12, 20)), "LDTT", world.lan, 2018));
+    var id =
+        entered(draft(decision("51/QĐ-UBND", LocalDate.of(2018, 12, 20)), "LDTT", world.lan, 2018));
     register.vouch(OFFICER, id, Vouched.VERIFIED, null, "đã xem bản gốc", TODAY);
     assertThat(awards.within(OFFICER, id).vouched()).isEqualTo(Vouched.VERIFIED);
     register.vouch(OFFICER, id, Vouched.RECORD, null, "bản gốc là bản sao", TODAY);
@@ -206,7 +216,8 @@ class RegisterTest {
     var unsaid =
         new DecisionDraft("Một cơ quan", null, "82/QĐ", day.plusDays(1), "", "", true, null);
     assertThat(doubted(draft(unsaid, "GK", person, 2024))).isEmpty();
-    assertThat(doubted(draft(decision("81/QĐ-UBND", LocalDate.of(2017, 9, 30)), "BKT", person, 2016)))
+    assertThat(
+            doubted(draft(decision("81/QĐ-UBND", LocalDate.of(2017, 9, 30)), "BKT", person, 2016)))
         .as("before the law that is known")
         .isEmpty();
   }
@@ -227,13 +238,12 @@ class RegisterTest {
             null);
     var higher = draft(city, "CSTDT", person, 2024);
     assertThat(doubted(higher)).containsExactly(Doubt.Kind.PREREQUISITE);
-    entered(draft(decision("88/QĐ-UBND", LocalDate.of(2021, 12, 20)), "CSTDCS", person, 2021));
-    entered(draft(decision("89/QĐ-UBND", LocalDate.of(2022, 12, 20)), "CSTDCS", person, 2022));
+    entered(draft(decision("88/QĐ-UBND", LocalDate.of(2022, 12, 20)), "CSTDCS", person, 2022));
+    entered(draft(decision("89/QĐ-UBND", LocalDate.of(2023, 12, 20)), "CSTDCS", person, 2023));
     assertThat(doubts.of(OFFICER, List.of(higher), null, TODAY).getFirst().words().args())
         .as("names the years that are missing")
-        .contains("2023");
-    var last =
-        draft(decision("90/QĐ-UBND", LocalDate.of(2023, 12, 20)), "CSTDCS", person, 2023);
+        .contains("2024");
+    var last = draft(decision("90/QĐ-UBND", day), "CSTDCS", person, 2024);
     assertThat(doubted(last, higher)).as("both in one list").isEmpty();
     entered(last);
     assertThat(doubted(higher)).isEmpty();
@@ -243,23 +253,25 @@ class RegisterTest {
   void a_number_used_on_another_day_of_the_year_is_doubted() {
     var person = world.person("Bùi Quang Huy", world.ward);
     entered(draft(decision("101/QĐ-UBND", LocalDate.of(2022, 3, 3)), "GK", person, 2021));
-    assertThat(doubted(draft(decision("101/QĐ-UBND", LocalDate.of(2022, 4, 3)), "GK", person, 2022)))
+    assertThat(
+            doubted(draft(decision("101/QĐ-UBND", LocalDate.of(2022, 4, 3)), "GK", person, 2022)))
         .containsExactly(Doubt.Kind.NUMBER_TWICE);
-    assertThat(doubted(draft(decision("101/QĐ-UBND", LocalDate.of(2023, 3, 3)), "GK", person, 2022)))
+    assertThat(
+            doubted(draft(decision("101/QĐ-UBND", LocalDate.of(2023, 3, 3)), "GK", person, 2022)))
         .isEmpty();
   }
 
   @Test
   void what_cannot_be_is_refused_with_every_reason() {
-    var to_come = draft(decision("111/QĐ-UBND", TODAY.plusDays(1)), "LDTT", world.lan, TODAY.getYear() + 1);
+    var to_come =
+        draft(decision("111/QĐ-UBND", TODAY.plusDays(1)), "LDTT", world.lan, TODAY.getYear() + 1);
     assertThatThrownBy(() -> entered(to_come))
         .isInstanceOfSatisfying(
             Refused.class,
             refused ->
                 assertThat(refused.reasons().stream().map(r -> r.words().key()))
                     .containsExactly("register.fault.day-to-come", "register.fault.year-to-come"));
-    assertThatThrownBy(
-            () -> entered(draft(decision("111/QĐ-UBND", TODAY), "XYZ", world.lan, 2026)))
+    assertThatThrownBy(() -> entered(draft(decision("111/QĐ-UBND", TODAY), "XYZ", world.lan, 2026)))
         .hasMessageContaining("register.fault.no-such-award");
     var nobody = new vn.guongsang.kernel.PersonId(UUID.randomUUID());
     assertThatThrownBy(() -> entered(draft(decision("111/QĐ-UBND", TODAY), "LDTT", nobody, 2026)))
@@ -304,11 +316,11 @@ class RegisterTest {
             List.of(world.ward),
             false);
     assertThatThrownBy(() -> awards.within(viewer, id)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> register.withdraw(viewer, id, "x", TODAY)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> register.withdraw(viewer, id, "x", TODAY))
+        .isInstanceOf(NotFound.class);
     var decision = awards.within(OFFICER, id).decision();
     assertThat(awards.under(viewer, decision.id())).isEmpty();
-    assertThatThrownBy(
-            () -> world.registry().bean(Decisions.class).within(viewer, decision.id()))
+    assertThatThrownBy(() -> world.registry().bean(Decisions.class).within(viewer, decision.id()))
         .isInstanceOf(NotFound.class);
   }
 

@@ -33,8 +33,7 @@ final class RegisterWorld implements AutoCloseable {
     registry = new RegistryWorld(RegisterParts.with(more));
     ward = registry.unit("Phường Hoàng Mai", UnitKind.WARD, LocalDate.of(2010, 1, 1));
     school =
-        registry.unit(
-            "Trường THCS Hoàng Văn Thụ", UnitKind.SCHOOL, LocalDate.of(2010, 1, 1), ward);
+        registry.unit("Trường THCS Hoàng Văn Thụ", UnitKind.SCHOOL, LocalDate.of(2010, 1, 1), ward);
     lan = person("Nguyễn Thị Lan", school);
   }
 

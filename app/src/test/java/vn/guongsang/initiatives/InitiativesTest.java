@@ -120,8 +120,7 @@ class InitiativesTest {
   @Test
   void everything_wrong_is_said_at_once() {
     assertThat(
-            Initiatives.faults(
-                    draft(" ", 2027, new Author(lan, 50), new Author(lan, 60)), TODAY)
+            Initiatives.faults(draft(" ", 2027, new Author(lan, 50), new Author(lan, 60)), TODAY)
                 .stream()
                 .map(r -> r.words().key()))
         .containsExactly(
@@ -130,7 +129,9 @@ class InitiativesTest {
             "initiatives.fault.day-to-come",
             "initiatives.fault.shares",
             "initiatives.fault.author-twice");
-    assertThat(Initiatives.faults(draft("Không tác giả", 2026), TODAY).stream().map(r -> r.words().key()))
+    assertThat(
+            Initiatives.faults(draft("Không tác giả", 2026), TODAY).stream()
+                .map(r -> r.words().key()))
         .containsExactly("initiatives.fault.no-author");
     assertThatThrownBy(
             () -> entered(draft("Ai", 2024, new Author(new PersonId(UUID.randomUUID()), 100))))
@@ -164,8 +165,7 @@ class InitiativesTest {
     assertThat(after.corrects()).isEqualTo(wrong);
     assertThat(after.authors().stream().map(Initiative.Named::usedFor))
         .containsExactly("CSTDCS", null);
-    assertThatThrownBy(
-            () -> initiatives.correct(OFFICER, wrong, 2, after.said(), "lần nữa", TODAY))
+    assertThatThrownBy(() -> initiatives.correct(OFFICER, wrong, 2, after.said(), "lần nữa", TODAY))
         .hasMessageContaining("initiatives.fault.ended");
   }
 
@@ -190,7 +190,10 @@ class InitiativesTest {
         TODAY);
     assertThat(initiatives.movedOn(imported)).isZero();
     assertThat(initiatives.withdrawImported(imported, "hoàn tác")).isEqualTo(2);
-    assertThat(world.sql().fetchCount(INITIATIVE, INITIATIVE.IMPORTED.eq(imported).and(INITIATIVE.STANDING)))
+    assertThat(
+            world
+                .sql()
+                .fetchCount(INITIATIVE, INITIATIVE.IMPORTED.eq(imported).and(INITIATIVE.STANDING)))
         .isZero();
   }
 
@@ -201,8 +204,7 @@ class InitiativesTest {
     var moments = world.bean(InitiativeMoments.class).of(OFFICER, Set.of(dung));
     assertThat(moments.stream().map(m -> m.href())).containsExactly("/initiatives/" + id);
     assertThat(moments.getFirst().title().args())
-        .containsExactly(
-            InitiativeKind.INITIATIVE, "Vườn trường", EffectScope.GRASSROOTS, "55");
+        .containsExactly(InitiativeKind.INITIATIVE, "Vườn trường", EffectScope.GRASSROOTS, "55");
     initiatives.withdraw(OFFICER, id, 1, "nhầm");
     assertThat(world.bean(InitiativeMoments.class).of(OFFICER, Set.of(dung))).isEmpty();
   }

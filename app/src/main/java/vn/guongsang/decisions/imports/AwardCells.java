@@ -102,8 +102,7 @@ record AwardCells(Map<String, String> texts) {
   private static Optional<String> born(RowIn row) {
     return switch (row.values().get(BORN)) {
       case vn.guongsang.shell.sheets.Value.Day(var day) -> Optional.of(SHOWN.format(day));
-      case vn.guongsang.shell.sheets.Value.Year(var year) ->
-          Optional.of(Integer.toString(year));
+      case vn.guongsang.shell.sheets.Value.Year(var year) -> Optional.of(Integer.toString(year));
       case null, default -> Optional.empty();
     };
   }
@@ -125,8 +124,6 @@ record AwardCells(Map<String, String> texts) {
   Optional<Integer> birthYear() {
     return text(BORN).isEmpty()
         ? Optional.empty()
-        : birthDay()
-            .map(LocalDate::getYear)
-            .or(() -> Optional.of(Integer.valueOf(text(BORN))));
+        : birthDay().map(LocalDate::getYear).or(() -> Optional.of(Integer.valueOf(text(BORN))));
   }
 }

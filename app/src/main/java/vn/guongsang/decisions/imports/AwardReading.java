@@ -137,8 +137,7 @@ class AwardReading {
     if (award.isEmpty() || holder.isEmpty() || period.isEmpty()) {
       return new Read(null, questions);
     }
-    var served =
-        units.getOrDefault(VietnameseText.fold(cells.text(AwardCells.UNIT)), Map.of());
+    var served = units.getOrDefault(VietnameseText.fold(cells.text(AwardCells.UNIT)), Map.of());
     return new Read(
         new AwardDraft(
             new DecisionDraft(
@@ -180,8 +179,13 @@ class AwardReading {
               "register.award",
               typed,
               Said.of(
-                  read.offered().isEmpty() ? "awards.import.why.unknown" : "awards.import.why.several"),
-              read.offered().stream().flatMap(c -> all.stream().filter(t -> t.code().code().equals(c))).map(AwardReading::choice).toList(),
+                  read.offered().isEmpty()
+                      ? "awards.import.why.unknown"
+                      : "awards.import.why.several"),
+              read.offered().stream()
+                  .flatMap(c -> all.stream().filter(t -> t.code().code().equals(c)))
+                  .map(AwardReading::choice)
+                  .toList(),
               all.stream()
                   .filter(t -> !read.offered().contains(t.code().code()))
                   .map(AwardReading::choice)
@@ -227,7 +231,8 @@ class AwardReading {
     }
     if (!person) {
       called.forEach(
-          (id, name) -> choices.add(Choice.of(COLLECTIVE + id, Said.of("awards.import.text", name))));
+          (id, name) ->
+              choices.add(Choice.of(COLLECTIVE + id, Said.of("awards.import.text", name))));
     }
     questions.add(
         new Question(
@@ -263,7 +268,8 @@ class AwardReading {
     }
     try {
       if (answer.startsWith(PERSON)) {
-        return Optional.of(new Holder.OfPerson(new PersonId(UUID.fromString(answer.substring(PERSON.length())))));
+        return Optional.of(
+            new Holder.OfPerson(new PersonId(UUID.fromString(answer.substring(PERSON.length())))));
       }
       if (answer.startsWith(COLLECTIVE)) {
         return Optional.of(

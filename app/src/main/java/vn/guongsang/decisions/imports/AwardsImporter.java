@@ -150,8 +150,7 @@ class AwardsImporter implements Importer, Clarifier {
         .ifPresent(vouched -> out.put(VOUCHED, vouched.name()));
     Track.of(form.typed(TRACK))
         .ifPresentOrElse(
-            track -> out.put(TRACK, track.code()),
-            () -> form.fault(TRACK, "form.no-such-choice"));
+            track -> out.put(TRACK, track.code()), () -> form.fault(TRACK, "form.no-such-choice"));
     out.put(QueueSetting.NAME, QueueSetting.chosen(form));
     return out;
   }
@@ -227,8 +226,7 @@ class AwardsImporter implements Importer, Clarifier {
         if (queued) {
           unclear.add(new Unclear(line.number(), withSettings(line.cells())));
           planned.add(
-              new PlannedRow(
-                  line.number(), RowOutcome.WAITING, title, List.of(), List.of(), why));
+              new PlannedRow(line.number(), RowOutcome.WAITING, title, List.of(), List.of(), why));
         } else {
           planned.add(
               new PlannedRow(line.number(), RowOutcome.WRONG, title, List.of(), why, List.of()));
@@ -237,8 +235,7 @@ class AwardsImporter implements Importer, Clarifier {
       }
       if (doubts.stream().anyMatch(d -> d.kind() == Doubt.Kind.DUPLICATE && d.href() != null)) {
         planned.add(
-            new PlannedRow(
-                line.number(), RowOutcome.SAME, title, List.of(), List.of(), List.of()));
+            new PlannedRow(line.number(), RowOutcome.SAME, title, List.of(), List.of(), List.of()));
         return;
       }
       drafts.add(draft);
@@ -337,8 +334,7 @@ class AwardsImporter implements Importer, Clarifier {
     var reason = "hoàn tác lần nhập";
     var count = register.withdrawImported(viewer, imported, reason);
     waiting.importUndone(viewer, imported, reason);
-    journal.record(
-        viewer, entry(viewer, "decisions.import-undone", imported).fact("count", count));
+    journal.record(viewer, entry(viewer, "decisions.import-undone", imported).fact("count", count));
   }
 
   @Override

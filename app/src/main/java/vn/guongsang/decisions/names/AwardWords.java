@@ -210,7 +210,8 @@ final class AwardWords {
   }
 
   private static int gradeAfter(String text, String order) {
-    var found = Pattern.compile(order + "(?: hang)? (nhat|nhi|hai|ba|mot|[123]|i{1,3})\\b").matcher(text);
+    var found =
+        Pattern.compile(order + "(?: hang)? (nhat|nhi|hai|ba|mot|[123]|i{1,3})\\b").matcher(text);
     if (!found.find()) {
       return 0;
     }

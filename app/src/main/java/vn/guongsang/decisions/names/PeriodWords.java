@@ -16,8 +16,10 @@ public final class PeriodWords {
   private static final Pattern SCHOOL =
       Pattern.compile("(?:nam hoc|nh|hoc ky|n hoc) (\\d{4}) (\\d{2}|\\d{4})");
   private static final Pattern SPAN =
-      Pattern.compile("(?:(?:giai doan|tu nam|tu|trong|cac nam|gd) )?(\\d{4}) (?:den nam |den )?(\\d{4})");
-  private static final Pattern SAID_SPAN = Pattern.compile("^(?:giai doan|gd|tu|cac nam|trong) .*|.* den .*");
+      Pattern.compile(
+          "(?:(?:giai doan|tu nam|tu|trong|cac nam|gd) )?(\\d{4}) (?:den nam |den )?(\\d{4})");
+  private static final Pattern SAID_SPAN =
+      Pattern.compile("^(?:giai doan|gd|tu|cac nam|trong) .*|.* den .*");
 
   private PeriodWords() {}
 
@@ -41,8 +43,13 @@ public final class PeriodWords {
     var school = SCHOOL.matcher(text);
     if (school.matches()) {
       var first = year(school.group(1));
-      var second = school.group(2).length() == 2 ? first / 100 * 100 + year(school.group(2)) : year(school.group(2));
-      return second == first + 1 ? possible(first, latest).map(Period::schoolYear) : Optional.empty();
+      var second =
+          school.group(2).length() == 2
+              ? first / 100 * 100 + year(school.group(2))
+              : year(school.group(2));
+      return second == first + 1
+          ? possible(first, latest).map(Period::schoolYear)
+          : Optional.empty();
     }
     var span = SPAN.matcher(text);
     if (!span.matches()) {

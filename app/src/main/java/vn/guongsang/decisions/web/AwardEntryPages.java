@@ -16,8 +16,8 @@ import vn.guongsang.decisions.Award;
 import vn.guongsang.decisions.AwardDraft;
 import vn.guongsang.decisions.AwardId;
 import vn.guongsang.decisions.Awards;
-import vn.guongsang.decisions.Decisions;
 import vn.guongsang.decisions.DecisionId;
+import vn.guongsang.decisions.Decisions;
 import vn.guongsang.decisions.Doubt;
 import vn.guongsang.decisions.Doubts;
 import vn.guongsang.decisions.Holder;
@@ -176,9 +176,7 @@ class AwardEntryPages {
 
   private List<Doubt> found(
       Viewer viewer, Form form, List<AwardDraft> drafts, @Nullable AwardId instead, Page page) {
-    return form.faults().isEmpty()
-        ? doubts.of(viewer, drafts, instead, page.today())
-        : List.of();
+    return form.faults().isEmpty() ? doubts.of(viewer, drafts, instead, page.today()) : List.of();
   }
 
   /**

@@ -74,9 +74,7 @@ class DecisionPages {
   @Needs(Right.PEOPLE_READ)
   Object file(@PathVariable UUID id, Viewer viewer) {
     var decision = decisions.within(viewer, new DecisionId(id));
-    return decision.file() == null
-        ? "redirect:/decisions/" + id
-        : papers.answer(decision.file());
+    return decision.file() == null ? "redirect:/decisions/" + id : papers.answer(decision.file());
   }
 
   @GetMapping("/decisions/{id}/complete")

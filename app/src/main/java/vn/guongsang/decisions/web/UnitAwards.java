@@ -45,10 +45,7 @@ class UnitAwards implements UnitPart {
   public Content content(Page page, UnitId unit) {
     List<AwardView.Line> lines =
         awards.of(unit).stream()
-            .map(
-                a ->
-                    new AwardView.Line(
-                        a, types.name(a.awardType(), a.decidedOn(), page.today())))
+            .map(a -> new AwardView.Line(a, types.name(a.awardType(), a.decidedOn(), page.today())))
             .toList();
     return output ->
         templates.render(

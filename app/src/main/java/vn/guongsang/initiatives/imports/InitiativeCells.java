@@ -32,14 +32,22 @@ record InitiativeCells(Map<String, String> texts) {
       List.of(
           Column.of(Kind.TEXT, TITLE, "Tên sáng kiến", "Title")
               .alsoCalled(
-                  "Sáng kiến", "Tên đề tài", "Tên đề tài, sáng kiến", "Tên sáng kiến, đề tài",
-                  "Tên SKKN", "Tên giải pháp")
+                  "Sáng kiến",
+                  "Tên đề tài",
+                  "Tên đề tài, sáng kiến",
+                  "Tên sáng kiến, đề tài",
+                  "Tên SKKN",
+                  "Tên giải pháp")
               .atMost(500)
               .example("Tủ sách lớp học"),
           Column.of(Kind.TEXT, AUTHORS, "Tác giả", "Authors")
               .alsoCalled(
-                  "Tác giả, đồng tác giả", "Họ tên tác giả", "Họ và tên tác giả", "Nhóm tác giả",
-                  "Họ và tên", "Tác giả (tỷ lệ)")
+                  "Tác giả, đồng tác giả",
+                  "Họ tên tác giả",
+                  "Họ và tên tác giả",
+                  "Nhóm tác giả",
+                  "Họ và tên",
+                  "Tác giả (tỷ lệ)")
               .mustBeFilled()
               .atMost(1000)
               .example("Nguyễn Văn A (60%), Trần Thị B (40%)"),
@@ -111,7 +119,9 @@ record InitiativeCells(Map<String, String> texts) {
     row.day(DAY).ifPresent(day -> out.put(DAY, SHOWN.format(day)));
     row.number(SHARE)
         .ifPresent(
-            share -> out.computeIfPresent(AUTHORS, (key, name) -> name + " (" + share.toPlainString() + "%)"));
+            share ->
+                out.computeIfPresent(
+                    AUTHORS, (key, name) -> name + " (" + share.toPlainString() + "%)"));
     return new InitiativeCells(Map.copyOf(out));
   }
 

@@ -60,7 +60,10 @@ class InitiativeReading {
   record Read(@Nullable InitiativeDraft draft, List<Question> questions, List<Fault> faults) {}
 
   List<Read> read(Viewer viewer, List<Line> lines, Vouched vouched, LocalDate today) {
-    var authors = lines.stream().map(l -> SharedAuthors.read(l.cells().text(InitiativeCells.AUTHORS))).toList();
+    var authors =
+        lines.stream()
+            .map(l -> SharedAuthors.read(l.cells().text(InitiativeCells.AUTHORS)))
+            .toList();
     var asked = new ArrayList<Asked>();
     for (var i = 0; i < lines.size(); i++) {
       var unit = lines.get(i).cells().text(InitiativeCells.UNIT);
@@ -75,7 +78,8 @@ class InitiativeReading {
       var mine = new ArrayList<Match>();
       authors.get(i).ifPresent(all -> all.forEach(a -> mine.add(matches.next())));
       out.add(
-          read(viewer, lines.get(i), authors.get(i).orElse(List.of()), mine, units, vouched, today));
+          read(
+              viewer, lines.get(i), authors.get(i).orElse(List.of()), mine, units, vouched, today));
     }
     return out;
   }

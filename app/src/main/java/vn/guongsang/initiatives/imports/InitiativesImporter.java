@@ -47,10 +47,7 @@ class InitiativesImporter implements Importer, Clarifier {
   private final Journal journal;
 
   InitiativesImporter(
-      InitiativeReading reading,
-      Initiatives initiatives,
-      WaitingRows waiting,
-      Journal journal) {
+      InitiativeReading reading, Initiatives initiatives, WaitingRows waiting, Journal journal) {
     this.reading = reading;
     this.initiatives = initiatives;
     this.waiting = waiting;
@@ -174,8 +171,7 @@ class InitiativesImporter implements Importer, Clarifier {
                 RowOutcome.NEW,
                 title,
                 List.of(
-                    Change.of(
-                        "initiatives.authors", null, cells.text(InitiativeCells.AUTHORS)),
+                    Change.of("initiatives.authors", null, cells.text(InitiativeCells.AUTHORS)),
                     Change.of("initiatives.scope", null, draft.scope()),
                     Change.of("initiatives.year", null, Integer.toString(draft.year()))),
                 List.of(),
@@ -191,17 +187,13 @@ class InitiativesImporter implements Importer, Clarifier {
         var faults = new ArrayList<>(read.faults());
         faults.addAll(why(read));
         planned.add(
-            new PlannedRow(
-                group.number(), RowOutcome.WRONG, title, List.of(), faults, List.of()));
+            new PlannedRow(group.number(), RowOutcome.WRONG, title, List.of(), faults, List.of()));
       }
     }
 
     private List<Fault> why(Read read) {
       return read.questions().stream()
-          .map(
-              q ->
-                  Fault.of(
-                      column(q.key()), "initiatives.import.unclear", q.typed(), q.why()))
+          .map(q -> Fault.of(column(q.key()), "initiatives.import.unclear", q.typed(), q.why()))
           .toList();
     }
 

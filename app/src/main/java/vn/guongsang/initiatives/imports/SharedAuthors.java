@@ -9,8 +9,7 @@ import vn.guongsang.kernel.VietnameseText;
 /** Authors as one cell has them: "Nguyễn Văn A (60%), Trần Thị B (40%)". */
 final class SharedAuthors {
 
-  private static final Pattern ONE =
-      Pattern.compile("^(.*?)[\\s:(\\-–]*(\\d{1,3})\\s*%?\\s*\\)?$");
+  private static final Pattern ONE = Pattern.compile("^(.*?)[\\s:(\\-–]*(\\d{1,3})\\s*%?\\s*\\)?$");
 
   private SharedAuthors() {}
 

@@ -34,8 +34,7 @@ class InitiativeForms {
   }
 
   /** Everything typed, or nothing when something is missing; the faults are then on the form. */
-  Optional<InitiativeDraft> read(
-      Form form, Viewer viewer, Page page, @Nullable Initiative before) {
+  Optional<InitiativeDraft> read(Form form, Viewer viewer, Page page, @Nullable Initiative before) {
     var title = form.required("title", 500, "initiatives.fault.no-title");
     var kind = form.requiredChoice("kind", InitiativeKind.class, "initiatives.fault.no-kind");
     var year = year(form, page);

@@ -61,8 +61,7 @@ class InitiativePages {
 
   @GetMapping("/initiatives")
   @Needs(Right.PEOPLE_READ)
-  @Nullable String list(
-      Page page, ListRequest request, HttpServletResponse response, Model model) {
+  @Nullable String list(Page page, ListRequest request, HttpServletResponse response, Model model) {
     if (request.wantsExport()) {
       return exports.answer(list, request, page, response);
     }
@@ -130,8 +129,7 @@ class InitiativePages {
         form,
         () -> {
           var id =
-              initiatives.enter(
-                  viewer, withFile(viewer, draft.orElseThrow(), file), page.today());
+              initiatives.enter(viewer, withFile(viewer, draft.orElseThrow(), file), page.today());
           Pages.notice(request, Said.of("initiatives.done.entered", draft.orElseThrow().title()));
           return "/initiatives/" + id;
         },
@@ -197,8 +195,7 @@ class InitiativePages {
   @Needs(Right.PEOPLE_EDIT)
   String withdraw(@PathVariable UUID id, Viewer viewer, Model model) {
     var initiative = initiatives.within(viewer, new InitiativeId(id));
-    return withdrawForm(
-        initiative, Form.empty().with("_version", initiative.version()), model);
+    return withdrawForm(initiative, Form.empty().with("_version", initiative.version()), model);
   }
 
   private static String withdrawForm(Initiative initiative, Form form, Model model) {

@@ -96,7 +96,10 @@ public class PersonMatching {
       if (asked.birthDay() != null && birthDay != null) {
         return asked.birthDay().equals(birthDay);
       }
-      var year = asked.birthDay() != null ? Integer.valueOf(asked.birthDay().getYear()) : asked.birthYear();
+      var year =
+          asked.birthDay() != null
+              ? Integer.valueOf(asked.birthDay().getYear())
+              : asked.birthYear();
       return year != null && year.equals(birthYear);
     }
 
@@ -155,8 +158,11 @@ public class PersonMatching {
   private static List<Known> some(@Nullable Set<UUID> ids, Map<UUID, Known> known) {
     return ids == null
         ? List.of()
-        : ids.stream().map(known::get).filter(Objects::nonNull).sorted(
-            java.util.Comparator.comparing((Known k) -> k.unit()).thenComparing(k -> k.id()))
+        : ids.stream()
+            .map(known::get)
+            .filter(Objects::nonNull)
+            .sorted(
+                java.util.Comparator.comparing((Known k) -> k.unit()).thenComparing(k -> k.id()))
             .toList();
   }
 
@@ -200,8 +206,7 @@ public class PersonMatching {
         .on(PERSON_TODAY.ID.eq(PERSON_NAME.PERSON))
         .where(PERSON_NAME.FOLDED.eq(DSL.any(names)))
         .and(viewer.sees(PERSON_TODAY.PATH))
-        .forEach(
-            row -> out.computeIfAbsent(row.value1(), n -> new HashSet<>()).add(row.value2()));
+        .forEach(row -> out.computeIfAbsent(row.value1(), n -> new HashSet<>()).add(row.value2()));
     return out;
   }
 

@@ -223,15 +223,13 @@ class AwardsImportTest {
         .contains("•••999")
         .doesNotContain("001180009999");
     var questions = importer.questions(officer, one.cells(), TODAY);
-    assertThat(questions.stream().map(Question::key))
-        .containsExactly("award", "holder", "period");
+    assertThat(questions.stream().map(Question::key)).containsExactly("award", "holder", "period");
     assertThat(questions.getFirst().choices().stream().map(Question.Choice::value))
         .containsExactly("BKT", "BKTTG", "BKQK");
     assertThat(questions.get(2).choices().stream().map(Question.Choice::value))
         .containsExactly("năm học 2023-2024", "giai đoạn 2023-2024");
 
-    assertThatThrownBy(
-            () -> waiting.enter(officer, row.getId(), 1, Map.of("award", "BKT"), TODAY))
+    assertThatThrownBy(() -> waiting.enter(officer, row.getId(), 1, Map.of("award", "BKT"), TODAY))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("awards.import.still-unclear");
     var to =

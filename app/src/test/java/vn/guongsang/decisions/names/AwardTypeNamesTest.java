@@ -148,8 +148,7 @@ class AwardTypeNamesTest {
 
   @Test
   void what_is_not_on_the_list_of_the_day_is_not_certain() {
-    var before2024 =
-        new AwardTypeNames(Rulebook.ofTheState().awardTypes(LocalDate.of(2020, 1, 1)));
+    var before2024 = new AwardTypeNames(Rulebook.ofTheState().awardTypes(LocalDate.of(2020, 1, 1)));
     assertThat(before2024.read("Phường tiêu biểu").code()).isEmpty();
   }
 }

@@ -49,7 +49,8 @@ class IssuerNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "UBND", "UBND thành phố", "Bộ Tư lệnh Thủ đô", "Hội Nông dân", "Thành ủy"})
+  @ValueSource(
+      strings = {"", "UBND", "UBND thành phố", "Bộ Tư lệnh Thủ đô", "Hội Nông dân", "Thành ủy"})
   void a_name_that_does_not_tell_is_not_guessed(String issuer) {
     assertThat(IssuerNames.body(issuer)).isEmpty();
   }

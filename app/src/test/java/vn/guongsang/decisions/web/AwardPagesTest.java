@@ -212,8 +212,7 @@ class AwardPagesTest {
     form.put("vouched", "RECORD");
     var refused = officer.post("/initiatives/new", form);
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body())
-        .contains("Tỷ lệ của các tác giả cộng lại là 90 %; phải đúng 100 %.");
+    assertThat(refused.body()).contains("Tỷ lệ của các tác giả cộng lại là 90 %; phải đúng 100 %.");
     form.put("share-2", "40");
     var done = officer.post("/initiatives/new", form);
     assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
@@ -231,7 +230,9 @@ class AwardPagesTest {
     var right = location(corrected);
     assertThat(page(right + "/withdraw")).contains("Rút sáng kiến ghi nhầm");
     assertThat(
-            officer.post(right + "/withdraw", "reason", "không có thật", "_version", "1").statusCode())
+            officer
+                .post(right + "/withdraw", "reason", "không có thật", "_version", "1")
+                .statusCode())
         .isEqualTo(302);
     assertThat(page(right)).contains("Đã rút", "không có thật");
   }

@@ -12,7 +12,8 @@ import vn.guongsang.shell.Said;
  * @param why it is not clear
  * @param choices what may be meant, likeliest first
  * @param others everything else it could be, to choose from; empty where one searches instead
- * @param searchFrom address of the box that finds what is not among the choices; empty text for none
+ * @param searchFrom address of the box that finds what is not among the choices; empty text for
+ *     none
  */
 public record Question(
     String key,

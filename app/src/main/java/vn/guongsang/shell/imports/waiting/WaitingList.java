@@ -33,11 +33,7 @@ class WaitingList implements ListSource<Row> {
               Column.<Row>of(
                       "what",
                       "waiting.what",
-                      r ->
-                          new Cell.Link(
-                              "/imports/waiting/" + r.row().id(),
-                              r.title(),
-                              ""))
+                      r -> new Cell.Link("/imports/waiting/" + r.row().id(), r.title(), ""))
                   .asLead(),
               Column.<Row>of("kind", "waiting.kind", r -> new Cell.Words(r.kind()))
                   .sortedBy(WAITING_ROW.KIND),
