@@ -1,6 +1,8 @@
 package vn.guongsang.decisions.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.guongsang.decisions.Doubt;
 import vn.guongsang.shell.form.Form;
 import vn.guongsang.shell.form.Option;
@@ -28,6 +30,15 @@ public record AwardForm(
   /** Stands for the doubts that were shown: others that come up must be shown first. */
   public String seen() {
     return seen(doubts);
+  }
+
+  /** Whether something stands in a row after the first, which are folded away otherwise. */
+  public boolean moreTyped() {
+    return IntStream.rangeClosed(2, rows)
+        .anyMatch(
+            row ->
+                Stream.of("award-", "year-", "achievement-")
+                    .anyMatch(field -> !form.typed(field + row).isBlank()));
   }
 
   static String seen(List<Doubt> doubts) {
