@@ -46,11 +46,18 @@ public class Decisions {
 
   /** Those entered by units in scope, and those under which an award in scope stands. */
   static Condition seen(Viewer viewer, DSLContext sql) {
-    return viewer
-        .seesUnit(DECISION.UNIT)
+    return enteredWithin(viewer)
         .or(
             DECISION.ID.in(
                 AwardRows.joined(sql.select(AWARD.DECISION)).where(AwardRows.seen(viewer))));
+  }
+
+  /** What no unit entered belongs to those who act for a root. */
+  private static Condition enteredWithin(Viewer viewer) {
+    var mine = viewer.seesUnit(DECISION.UNIT);
+    return viewer.atRoot()
+        ? mine.or(DECISION.UNIT.isNull().and(DECISION.TENANT.eq(viewer.tenant())))
+        : mine;
   }
 
   /** Within the viewer's scope, else {@link NotFound}. */
@@ -80,7 +87,7 @@ public class Decisions {
   /** Whether its paper may be completed by this viewer: by those whose unit entered it. */
   public boolean mayComplete(Viewer viewer, Decision decision) {
     return sql.fetchExists(
-        DECISION, DECISION.ID.eq(decision.id().value()).and(viewer.seesUnit(DECISION.UNIT)));
+        DECISION, DECISION.ID.eq(decision.id().value()).and(enteredWithin(viewer)));
   }
 
   /** Other decisions of this issuer with this number in the same year, on another day. */
@@ -179,7 +186,7 @@ public class Decisions {
     var row =
         sql.selectFrom(DECISION)
             .where(DECISION.ID.eq(id.value()))
-            .and(viewer.seesUnit(DECISION.UNIT))
+            .and(enteredWithin(viewer))
             .forUpdate()
             .fetchOptional()
             .orElseThrow(NotFound::new);

@@ -213,8 +213,7 @@ class InitiativesImportTest {
             TODAY);
     assertThat(draft.rows().getFirst().outcome()).isEqualTo(RowOutcome.WAITING);
     draft.apply(imported);
-    var id =
-        world.sql().fetchSingle(WAITING_ROW, WAITING_ROW.IMPORT.eq(imported)).getId();
+    var id = world.sql().fetchSingle(WAITING_ROW, WAITING_ROW.IMPORT.eq(imported)).getId();
     var cells = waiting.within(officer, id).cells();
     assertThat(importer.questions(officer, cells, TODAY).stream().map(Question::key))
         .containsExactly("author-2", "scope");
@@ -225,8 +224,7 @@ class InitiativesImportTest {
     assertThat(
             world
                 .sql()
-                .fetchCount(
-                    INITIATIVE, INITIATIVE.IMPORTED.eq(imported).and(INITIATIVE.STANDING)))
+                .fetchCount(INITIATIVE, INITIATIVE.IMPORTED.eq(imported).and(INITIATIVE.STANDING)))
         .isZero();
   }
 }
