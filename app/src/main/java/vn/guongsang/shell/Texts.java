@@ -103,6 +103,7 @@ public final class Texts {
       case Integer number -> number(number);
       case Long number -> number(number);
       case Said said -> t(said);
+      case InBoth both -> both.in(language);
       case Enum<?> constant -> t(constant);
       default -> arg.toString();
     };

@@ -49,6 +49,12 @@ class GridTest {
           Map.entry("/people/holds/{id}", "hold"),
           Map.entry("/people/files/{id}", "paper"),
           Map.entry("/people/corrections/{id}", "correction"),
+          Map.entry("/awards/{id}", "award"),
+          Map.entry("/decisions/{id}", "decision"),
+          Map.entry("/imports/waiting/{id}", "waiting"),
+          Map.entry("/initiatives/{id}", "initiative"),
+          Map.entry("/people/duplicates/{id}", "pair"),
+          Map.entry("/people/merges/{id}", "merge"),
           Map.entry("/journal/{id}", "entry"),
           Map.entry("/journal/erase/{subject}", "account"),
           Map.entry("/work/{id}", "work"));

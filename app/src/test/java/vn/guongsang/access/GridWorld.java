@@ -2,9 +2,12 @@ package vn.guongsang.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.guongsang.access.db.Tables.API_KEY;
+import static vn.guongsang.decisions.db.Tables.DECISION;
+import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
 import static vn.guongsang.shell.db.Tables.IMPORT;
+import static vn.guongsang.shell.db.Tables.WAITING_ROW;
 import static vn.guongsang.shell.db.Tables.WORK;
 
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,13 @@ import org.jooq.JSONB;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.RunningApp;
 import vn.guongsang.access.signin.Passwords;
+import vn.guongsang.decisions.Award;
+import vn.guongsang.decisions.AwardDraft;
+import vn.guongsang.decisions.Awards;
+import vn.guongsang.decisions.DecisionDraft;
+import vn.guongsang.decisions.Holder;
+import vn.guongsang.decisions.Period;
+import vn.guongsang.decisions.Register;
 import vn.guongsang.demo.DemoIds;
 import vn.guongsang.documents.KeptFiles;
 import vn.guongsang.journal.Entry;
@@ -27,11 +37,13 @@ import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.AccountId;
 import vn.guongsang.kernel.DayRange;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.UnitDraft;
 import vn.guongsang.registry.UnitFacts;
 import vn.guongsang.registry.UnitKind;
 import vn.guongsang.registry.UnitLevel;
 import vn.guongsang.registry.Units;
+import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.shell.Nobody;
 
 /**
@@ -68,27 +80,104 @@ final class GridWorld {
     var accountOutside = account("grid.outside", "Kim Tuyến " + CANARY, unitOutside, false);
     give(accountInside, Role.EMPLOYEE, unitInside);
     give(accountOutside, Role.EMPLOYEE, unitOutside);
+    var awardInside = award(unitInside, "trong");
+    var awardOutside = award(unitOutside, "Kim Tuyến " + CANARY);
     things =
-        new HashMap<>(
-            Map.of(
-                "unit", new Pair(unitInside.value(), unitOutside.value()),
-                "account", new Pair(accountInside.value(), accountOutside.value()),
+        new HashMap<>(Map.ofEntries(
+            entry("unit", unitInside.value(), unitOutside.value()),
+            entry("account", accountInside.value(), accountOutside.value()),
+            entry(
                 "entry",
-                    new Pair(
-                        entry(accountInside, unitInside, "trong"),
-                        entry(accountOutside, unitOutside, CANARY)),
-                "work", new Pair(work(accountOutside), work(accountOutside)),
-                "api-key", new Pair(key(accountOutside), key(accountOutside)),
-                "import",
-                    new Pair(
-                        sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
+                entry(accountInside, unitInside, "trong"),
+                entry(accountOutside, unitOutside, CANARY)),
+            entry("work", work(accountOutside), work(accountOutside)),
+            entry("api-key", key(accountOutside), key(accountOutside)),
+            entry("import", sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
+            entry(
                 "reorganisation",
-                    new Pair(
-                        reorganisation(unitInside, "trong"), reorganisation(unitOutside, CANARY))));
+                reorganisation(unitInside, "trong"),
+                reorganisation(unitOutside, CANARY)),
+            entry(
+                "waiting",
+                waiting(unitInside, "trong", sheet(accountOutside, unitOutside)),
+                waiting(unitOutside, CANARY, sheet(accountOutside, unitOutside))),
+            entry("award", awardInside.id().value(), awardOutside.id().value()),
+            entry(
+                "decision",
+                awardInside.decision().id().value(),
+                awardOutside.decision().id().value()),
+            entry(
+                "initiative",
+                initiative(unitInside, "trong"),
+                initiative(unitOutside, "Kim Tuyến " + CANARY))));
     var inside = GridPeople.in(app, "Người Trong Lưới", unitInside);
     var outside = GridPeople.in(app, "Kim Tuyến " + CANARY, unitOutside);
     inside.forEach(
         (kind, id) -> things.put(kind, new Pair(id, Objects.requireNonNull(outside.get(kind)))));
+  }
+
+  private static Map.Entry<String, Pair> entry(String kind, UUID inside, UUID outside) {
+    return Map.entry(kind, new Pair(inside, outside));
+  }
+
+  /** Entered by an officer of the unit, whose decision it then is. */
+  private Award award(UnitId unit, String word) {
+    var draft =
+        new AwardDraft(
+            new DecisionDraft("Ủy ban " + word, null, "12/QĐ-" + word, DAY, word, word, true, null),
+            "TTLDTT",
+            "MERIT",
+            new Holder.OfUnit(unit),
+            null,
+            Period.of(2025),
+            word,
+            Vouched.RECORD);
+    var system = Nobody.system(1);
+    var id = app.bean(Register.class).enter(system, List.of(draft), "", DAY).getFirst();
+    var award = app.bean(Awards.class).within(system, id);
+    app.bean(DSLContext.class)
+        .update(DECISION)
+        .set(DECISION.UNIT, unit.value())
+        .where(DECISION.ID.eq(award.decision().id().value()))
+        .execute();
+    return award;
+  }
+
+  /** Decided already, so that nothing sealed is needed; who may see it is the same. */
+  private UUID waiting(UnitId unit, String word, UUID imported) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(WAITING_ROW)
+        .set(WAITING_ROW.ID, id)
+        .set(WAITING_ROW.TENANT, 1)
+        .set(WAITING_ROW.UNIT, unit.value())
+        .set(WAITING_ROW.KIND, "awards")
+        .set(WAITING_ROW.IMPORT, imported)
+        .set(WAITING_ROW.ROW_NO, 1)
+        .set(WAITING_ROW.STATE, "DISMISSED")
+        .set(WAITING_ROW.REASON, "Kim Tuyến " + word)
+        .set(WAITING_ROW.MADE_AT, NOW)
+        .set(WAITING_ROW.DECIDED_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID initiative(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(INITIATIVE)
+        .set(INITIATIVE.ID, id)
+        .set(INITIATIVE.TENANT, 1)
+        .set(INITIATIVE.UNIT, unit.value())
+        .set(INITIATIVE.TITLE, "Sáng kiến " + word)
+        .set(INITIATIVE.FOLDED, VietnameseText.fold("Sáng kiến " + word))
+        .set(INITIATIVE.KIND, "INITIATIVE")
+        .set(INITIATIVE.YEAR, (short) 2025)
+        .set(INITIATIVE.SCOPE, "GRASSROOTS")
+        .set(INITIATIVE.VOUCHED, "RECORD")
+        .set(INITIATIVE.ENTERED_AT, NOW)
+        .execute();
+    return id;
   }
 
   static GridWorld in(RunningApp app) {

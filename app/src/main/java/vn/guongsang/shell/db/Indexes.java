@@ -12,6 +12,7 @@ import org.jooq.impl.Internal;
 import vn.guongsang.shell.db.tables.Import;
 import vn.guongsang.shell.db.tables.Once;
 import vn.guongsang.shell.db.tables.ScheduledTasks;
+import vn.guongsang.shell.db.tables.WaitingRow;
 import vn.guongsang.shell.db.tables.Work;
 
 
@@ -33,6 +34,7 @@ public class Indexes {
     public static final Index SCHEDULED_TASKS_EXECUTION_TIME = Internal.createIndex(DSL.name("scheduled_tasks_execution_time"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.EXECUTION_TIME }, false);
     public static final Index SCHEDULED_TASKS_LAST_HEARTBEAT = Internal.createIndex(DSL.name("scheduled_tasks_last_heartbeat"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.LAST_HEARTBEAT }, false);
     public static final Index SCHEDULED_TASKS_PRIORITY = Internal.createIndex(DSL.name("scheduled_tasks_priority"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.PRIORITY.desc(), ScheduledTasks.SCHEDULED_TASKS.EXECUTION_TIME }, false);
+    public static final Index WAITING_ROW_OPEN = Internal.createIndex(DSL.name("waiting_row_open"), WaitingRow.WAITING_ROW, new OrderField[] { WaitingRow.WAITING_ROW.TENANT, WaitingRow.WAITING_ROW.KIND, WaitingRow.WAITING_ROW.MADE_AT, WaitingRow.WAITING_ROW.ROW_NO }, false);
     public static final Index WORK_ACCOUNT = Internal.createIndex(DSL.name("work_account"), Work.WORK, new OrderField[] { Work.WORK.TENANT, Work.WORK.ACCOUNT, Work.WORK.ASKED_AT.desc() }, false);
     public static final Index WORK_UNSEEN = Internal.createIndex(DSL.name("work_unseen"), Work.WORK, new OrderField[] { Work.WORK.ACCOUNT }, false);
 }

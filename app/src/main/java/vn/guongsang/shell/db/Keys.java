@@ -4,10 +4,12 @@
 package vn.guongsang.shell.db;
 
 
+import org.jooq.ForeignKey;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
+import org.jooq.impl.QOM.ForeignKeyRule;
 
 import vn.guongsang.shell.db.tables.ColumnMemory;
 import vn.guongsang.shell.db.tables.DataKey;
@@ -15,6 +17,7 @@ import vn.guongsang.shell.db.tables.Import;
 import vn.guongsang.shell.db.tables.Milestone;
 import vn.guongsang.shell.db.tables.Once;
 import vn.guongsang.shell.db.tables.ScheduledTasks;
+import vn.guongsang.shell.db.tables.WaitingRow;
 import vn.guongsang.shell.db.tables.Work;
 import vn.guongsang.shell.db.tables.records.ColumnMemoryRecord;
 import vn.guongsang.shell.db.tables.records.DataKeyRecord;
@@ -22,6 +25,7 @@ import vn.guongsang.shell.db.tables.records.ImportRecord;
 import vn.guongsang.shell.db.tables.records.MilestoneRecord;
 import vn.guongsang.shell.db.tables.records.OnceRecord;
 import vn.guongsang.shell.db.tables.records.ScheduledTasksRecord;
+import vn.guongsang.shell.db.tables.records.WaitingRowRecord;
 import vn.guongsang.shell.db.tables.records.WorkRecord;
 
 
@@ -42,5 +46,13 @@ public class Keys {
     public static final UniqueKey<MilestoneRecord> MILESTONE_PKEY = Internal.createUniqueKey(Milestone.MILESTONE, DSL.name("milestone_pkey"), new TableField[] { Milestone.MILESTONE.NAME }, true);
     public static final UniqueKey<OnceRecord> ONCE_PKEY = Internal.createUniqueKey(Once.ONCE, DSL.name("once_pkey"), new TableField[] { Once.ONCE.KEY }, true);
     public static final UniqueKey<ScheduledTasksRecord> SCHEDULED_TASKS_PKEY = Internal.createUniqueKey(ScheduledTasks.SCHEDULED_TASKS, DSL.name("scheduled_tasks_pkey"), new TableField[] { ScheduledTasks.SCHEDULED_TASKS.TASK_NAME, ScheduledTasks.SCHEDULED_TASKS.TASK_INSTANCE }, true);
+    public static final UniqueKey<WaitingRowRecord> WAITING_ROW_IMPORT_ROW_NO_KEY = Internal.createUniqueKey(WaitingRow.WAITING_ROW, DSL.name("waiting_row_import_row_no_key"), new TableField[] { WaitingRow.WAITING_ROW.IMPORT, WaitingRow.WAITING_ROW.ROW_NO }, true);
+    public static final UniqueKey<WaitingRowRecord> WAITING_ROW_PKEY = Internal.createUniqueKey(WaitingRow.WAITING_ROW, DSL.name("waiting_row_pkey"), new TableField[] { WaitingRow.WAITING_ROW.ID }, true);
     public static final UniqueKey<WorkRecord> WORK_PKEY = Internal.createUniqueKey(Work.WORK, DSL.name("work_pkey"), new TableField[] { Work.WORK.ID }, true);
+
+    // -------------------------------------------------------------------------
+    // FOREIGN KEY definitions
+    // -------------------------------------------------------------------------
+
+    public static final ForeignKey<WaitingRowRecord, ImportRecord> WAITING_ROW__WAITING_ROW_IMPORT_FKEY = Internal.createForeignKey(WaitingRow.WAITING_ROW, DSL.name("waiting_row_import_fkey"), new TableField[] { WaitingRow.WAITING_ROW.IMPORT }, Keys.IMPORT_PKEY, new TableField[] { Import.IMPORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -17,6 +17,7 @@ import vn.guongsang.shell.db.tables.Import;
 import vn.guongsang.shell.db.tables.Milestone;
 import vn.guongsang.shell.db.tables.Once;
 import vn.guongsang.shell.db.tables.ScheduledTasks;
+import vn.guongsang.shell.db.tables.WaitingRow;
 import vn.guongsang.shell.db.tables.Work;
 
 
@@ -64,6 +65,11 @@ public class Shell extends SchemaImpl {
     public final ScheduledTasks SCHEDULED_TASKS = ScheduledTasks.SCHEDULED_TASKS;
 
     /**
+     * The table <code>shell.waiting_row</code>.
+     */
+    public final WaitingRow WAITING_ROW = WaitingRow.WAITING_ROW;
+
+    /**
      * The table <code>shell.work</code>.
      */
     public final Work WORK = Work.WORK;
@@ -84,6 +90,7 @@ public class Shell extends SchemaImpl {
             Milestone.MILESTONE,
             Once.ONCE,
             ScheduledTasks.SCHEDULED_TASKS,
+            WaitingRow.WAITING_ROW,
             Work.WORK
         );
     }

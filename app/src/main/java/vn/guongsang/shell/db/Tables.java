@@ -10,6 +10,7 @@ import vn.guongsang.shell.db.tables.Import;
 import vn.guongsang.shell.db.tables.Milestone;
 import vn.guongsang.shell.db.tables.Once;
 import vn.guongsang.shell.db.tables.ScheduledTasks;
+import vn.guongsang.shell.db.tables.WaitingRow;
 import vn.guongsang.shell.db.tables.Work;
 
 
@@ -48,6 +49,11 @@ public class Tables {
      * The table <code>shell.scheduled_tasks</code>.
      */
     public static final ScheduledTasks SCHEDULED_TASKS = ScheduledTasks.SCHEDULED_TASKS;
+
+    /**
+     * The table <code>shell.waiting_row</code>.
+     */
+    public static final WaitingRow WAITING_ROW = WaitingRow.WAITING_ROW;
 
     /**
      * The table <code>shell.work</code>.

@@ -10,6 +10,8 @@ public enum RowOutcome {
   SAME(Tone.PLAIN),
   /** A person must decide or mend something first; nothing is applied while there is one. */
   WRONG(Tone.MISS),
+  /** Cannot be decided from the sheet; left to a person in the queue of rows to be cleared up. */
+  WAITING(Tone.ASK),
   /** Not a row of data: a heading, a sum, a signature. */
   IGNORED(Tone.PLAIN);
 

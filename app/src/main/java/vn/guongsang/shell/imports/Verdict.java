@@ -18,7 +18,7 @@ public interface Verdict {
   }
 
   default boolean changesNothing() {
-    return count(RowOutcome.NEW) + count(RowOutcome.CHANGED) == 0;
+    return count(RowOutcome.NEW) + count(RowOutcome.CHANGED) + count(RowOutcome.WAITING) == 0;
   }
 
   default boolean applicable() {

@@ -13,11 +13,15 @@ import java.util.UUID;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
 import org.jooq.Index;
+import org.jooq.InverseForeignKey;
 import org.jooq.JSONB;
 import org.jooq.Name;
+import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
+import org.jooq.Record;
 import org.jooq.SQL;
 import org.jooq.Schema;
 import org.jooq.Stringly;
@@ -34,6 +38,7 @@ import org.jooq.impl.TableImpl;
 import vn.guongsang.shell.db.Indexes;
 import vn.guongsang.shell.db.Keys;
 import vn.guongsang.shell.db.Shell;
+import vn.guongsang.shell.db.tables.WaitingRow.WaitingRowPath;
 import vn.guongsang.shell.db.tables.records.ImportRecord;
 
 
@@ -207,6 +212,39 @@ public class Import extends TableImpl<ImportRecord> {
         this(DSL.name("import"), null);
     }
 
+    public <O extends Record> Import(Table<O> path, ForeignKey<O, ImportRecord> childPath, InverseForeignKey<O, ImportRecord> parentPath) {
+        super(path, childPath, parentPath, IMPORT);
+    }
+
+    /**
+     * A subtype implementing {@link Path} for simplified path-based joins.
+     */
+    public static class ImportPath extends Import implements Path<ImportRecord> {
+
+        private static final long serialVersionUID = 1L;
+        public <O extends Record> ImportPath(Table<O> path, ForeignKey<O, ImportRecord> childPath, InverseForeignKey<O, ImportRecord> parentPath) {
+            super(path, childPath, parentPath);
+        }
+        private ImportPath(Name alias, Table<ImportRecord> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public ImportPath as(String alias) {
+            return new ImportPath(DSL.name(alias), this);
+        }
+
+        @Override
+        public ImportPath as(Name alias) {
+            return new ImportPath(alias, this);
+        }
+
+        @Override
+        public ImportPath as(Table<?> alias) {
+            return new ImportPath(alias.getQualifiedName(), this);
+        }
+    }
+
     @Override
     public Schema getSchema() {
         return aliased() ? null : Shell.SHELL;
@@ -220,6 +258,19 @@ public class Import extends TableImpl<ImportRecord> {
     @Override
     public UniqueKey<ImportRecord> getPrimaryKey() {
         return Keys.IMPORT_PKEY;
+    }
+
+    private transient WaitingRowPath _waitingRow;
+
+    /**
+     * Get the implicit to-many join path to the <code>shell.waiting_row</code>
+     * table
+     */
+    public WaitingRowPath waitingRow() {
+        if (_waitingRow == null)
+            _waitingRow = new WaitingRowPath(this, null, Keys.WAITING_ROW__WAITING_ROW_IMPORT_FKEY.getInverseKey());
+
+        return _waitingRow;
     }
 
     @Override
