@@ -114,7 +114,7 @@ class EligibilityPages {
     var assessment = law.assess(asked.get().question(), facts);
     model.addAttribute("asked", asked.get());
     model.addAttribute("name", words.both(asked.get().type().name()));
-    model.addAttribute("verdict", Verdict.of(assessment, words.show(assessment), asked.get()));
+    model.addAttribute("verdict", Verdict.of(assessment, words.show(assessment)));
     model.addAttribute("after", Afterwards.of(law, asked.get(), page, words));
     model.addAttribute("query", Optional.ofNullable(request.getQueryString()).orElse(""));
     return "eligibility/web/answer";

@@ -27,7 +27,8 @@ public record Verdict(
     String ruleSet,
     @Nullable Verdict alternative) {
 
-  static Verdict of(Assessment answer, Shown shown, Asked asked) {
+  /** The same answer in words beside it. */
+  public static Verdict of(Assessment answer, Shown shown) {
     var findings = answer.findings();
     var failing = findings.stream().filter(f -> f.outcome() == Outcome.NOT_MET).count();
     var later = answer.alternative();
@@ -38,15 +39,15 @@ public record Verdict(
         failing == 0
             ? Optional.empty()
             : Optional.of(Said.of("eligibility.missing", failing, (long) findings.size())),
-        earliest(answer, asked),
+        earliest(answer),
         shown.untilThen(),
         shown.conditions(),
         Row.of(findings, shown.findings()),
         shown.ruleSet().toString(),
-        later == null || laterShown == null ? null : of(later, laterShown, asked));
+        later == null || laterShown == null ? null : of(later, laterShown));
   }
 
-  private static Optional<Said> earliest(Assessment answer, Asked asked) {
+  private static Optional<Said> earliest(Assessment answer) {
     if (answer.outcome() == Outcome.MET || answer.outcome() == Outcome.ASK_PERSON) {
       return Optional.empty();
     }
@@ -55,8 +56,10 @@ public record Verdict(
       return Optional.of(Said.of("eligibility.earliest.never"));
     }
     return Optional.of(
-        year.getAsInt() == asked.year()
+        year.getAsInt() == answer.question().year()
             ? Said.of("eligibility.earliest.after-hold")
-            : Said.of("eligibility.earliest", asked.period(year.getAsInt())));
+            : Said.of(
+                "eligibility.earliest",
+                Asked.period(year.getAsInt(), answer.question().calendar())));
   }
 }

@@ -2,8 +2,11 @@ package vn.guongsang.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.guongsang.journal.Histories;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
+import vn.guongsang.registry.UnitPart;
 import vn.guongsang.registry.UnitSearch;
 import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.Right;
@@ -33,6 +37,7 @@ class UnitPages {
   private final UnitSearch search;
   private final Histories histories;
   private final Exports exports;
+  private final List<UnitPart> parts;
 
   UnitPages(
       UnitList list,
@@ -40,13 +45,15 @@ class UnitPages {
       UnitViews views,
       UnitSearch search,
       Histories histories,
-      Exports exports) {
+      Exports exports,
+      ObjectProvider<UnitPart> parts) {
     this.list = list;
     this.trees = trees;
     this.views = views;
     this.search = search;
     this.histories = histories;
     this.exports = exports;
+    this.parts = parts.stream().sorted(Comparator.comparingInt(UnitPart::order)).toList();
   }
 
   /** Without any wish it shows the units that live. */
@@ -81,6 +88,12 @@ class UnitPages {
   String unit(@PathVariable UUID id, Page page, Viewer viewer, Model model) {
     model.addAttribute("view", views.of(viewer, new UnitId(id)));
     model.addAttribute("history", histories.of(id, page.texts()));
+    model.addAttribute(
+        "parts",
+        parts.stream()
+            .filter(part -> viewer.may(part.needs()))
+            .map(part -> new ShownPart(part.headingKey(), part.content(page, new UnitId(id))))
+            .toList());
     return "registry/web/unit";
   }
 

@@ -10,9 +10,6 @@ public sealed interface Doubt {
   /** One year, several ratings; the lowest first. */
   record RatedTwice(int year, Facts.Calendar calendar, List<Level> levels) implements Doubt {}
 
-  /** No post lasts on the day asked about, so the group is that of the last one, or unknown. */
-  record NoPost() implements Doubt {}
-
   /** An award that no list of ours knows by this code. */
   record UnknownAward(String code, int year) implements Doubt {}
 }

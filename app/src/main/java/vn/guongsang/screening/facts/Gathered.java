@@ -149,9 +149,7 @@ final class Gathered {
               }
             });
     return new Known(
-        facts(subject, worst),
-        best.equals(worst) ? null : facts(subject, best),
-        List.copyOf(said));
+        facts(subject, worst), best.equals(worst) ? null : facts(subject, best), List.copyOf(said));
   }
 
   /** By the main post of the day; who has left is what they last were. */

@@ -47,8 +47,7 @@ public final class Gathering implements RegisterRows {
   }
 
   /** A person to be read, with what their own entry says. */
-  public record Counted(
-      UUID id, Subject.@Nullable Gender gender, @Nullable LocalDate diedOn) {}
+  public record Counted(UUID id, Subject.@Nullable Gender gender, @Nullable LocalDate diedOn) {}
 
   /** All entries whose rows are wanted. */
   public Collection<UUID> entries() {
@@ -108,8 +107,7 @@ public final class Gathering implements RegisterRows {
       at(entry).doubt(new Doubt.UnknownAward(code, year));
       return;
     }
-    at(entry)
-        .award(new Facts.Award(known, year, decidedOn, kind, Standing.DECIDED, calendar));
+    at(entry).award(new Facts.Award(known, year, decidedOn, kind, Standing.DECIDED, calendar));
   }
 
   private static final AwardCode NONE = AwardCode.of("0");
@@ -164,8 +162,7 @@ public final class Gathering implements RegisterRows {
       @Nullable LocalDate until) {
     var gathered = at(entry);
     gathered.post(
-        new Gathered.Post(
-            group, deputyHeadUp || group == Subject.Group.LEADER, main, from, until));
+        new Gathered.Post(group, deputyHeadUp || group == Subject.Group.LEADER, main, from, until));
     if (service != null) {
       gathered.service(new Facts.Service(service, from, until));
     }

@@ -42,19 +42,14 @@ class Members {
    * @param ratings of the units themselves, where one is known
    */
   Map<UUID, TeamFigures> figures(
-      Set<UUID> units,
-      Map<UUID, Level> ratings,
-      int year,
-      Facts.Calendar calendar,
-      LocalDate day) {
+      Set<UUID> units, Map<UUID, Level> ratings, int year, Facts.Calendar calendar, LocalDate day) {
     var teams = teams(units, countedOn(year, calendar, day));
     var merged = merged();
     var count = new MemberCount(year, calendar, merged);
     read(teams.values(), merged, count);
     Map<UUID, TeamFigures> figures = new HashMap<>();
     for (var unit : units) {
-      figures.put(
-          unit, count.of(teams.getOrDefault(unit, Map.of()), ratings.get(unit)));
+      figures.put(unit, count.of(teams.getOrDefault(unit, Map.of()), ratings.get(unit)));
     }
     return figures;
   }

@@ -6,9 +6,11 @@ import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,7 @@ public class RegisterFacts {
 
   /** Empty where there is no such person, or the entry was judged to be another's. */
   public Optional<Known> ofPerson(PersonId person, LocalDate day) {
-    return gather(List.of(person.value()))
-        .map(gathering -> gathering.known(person.value(), day));
+    return gather(List.of(person.value())).map(gathering -> gathering.known(person.value(), day));
   }
 
   private Optional<Gathering> gather(Collection<UUID> people) {
@@ -55,6 +56,23 @@ public class RegisterFacts {
         .where(MERGED_PERSON.KEPT.in(people))
         .forEach(row -> merged.put(row.value1(), row.value2()));
     return merged;
+  }
+
+  /** The person kept, of an entry that may have been judged to be another's. */
+  public PersonId kept(PersonId entry) {
+    return sql.select(MERGED_PERSON.KEPT)
+        .from(MERGED_PERSON)
+        .where(MERGED_PERSON.ID.eq(entry.value()))
+        .fetchOptional(row -> new PersonId(row.value1()))
+        .orElse(entry);
+  }
+
+  /** The person and all entries judged to be the same person. */
+  public Set<PersonId> entries(PersonId person) {
+    var entries = new HashSet<PersonId>();
+    entries.add(person);
+    merged(List.of(person.value())).keySet().forEach(gone -> entries.add(new PersonId(gone)));
+    return Set.copyOf(entries);
   }
 
   static Subject.@Nullable Gender gender(@Nullable String sex) {

@@ -83,8 +83,7 @@ public final class RegisterReading {
     each(
         LEAVE,
         wanted,
-        (entry, row) ->
-            rows.leave(entry, leaves.of(row.getString(2)), from(row, 3), from(row, 4)));
+        (entry, row) -> rows.leave(entry, leaves.of(row.getString(2)), from(row, 3), from(row, 4)));
     each(
         POSTS,
         wanted,
@@ -114,10 +113,7 @@ public final class RegisterReading {
         wanted,
         (entry, row) ->
             rows.rating(
-                entry,
-                row.getInt(2),
-                calendar(row.getBoolean(3)),
-                levels.of(row.getString(4))));
+                entry, row.getInt(2), calendar(row.getBoolean(3)), levels.of(row.getString(4))));
     each(
         AWARDS,
         wanted,

@@ -57,10 +57,7 @@ public class TeamFacts {
         known.put(
             unit,
             new TeamKnown(
-                team.facts(),
-                figures.getOrDefault(
-                    unit, new TeamFigures(null, null, null, null, null, null, null, null)),
-                team.doubts()));
+                team.facts(), figures.getOrDefault(unit, TeamFigures.UNKNOWN), team.doubts()));
       }
     }
     return known;
@@ -76,8 +73,7 @@ public class TeamFacts {
     private final List<Doubt> doubts = new ArrayList<>();
 
     Team(@Nullable LocalDate dissolvedOn) {
-      subject =
-          new Subject(Subject.Kind.COLLECTIVE, null, null, false, null, dissolvedOn);
+      subject = new Subject(Subject.Kind.COLLECTIVE, null, null, false, null, dissolvedOn);
     }
 
     /** Said twice, it is the worse one until somebody has settled it; the doubt is told. */

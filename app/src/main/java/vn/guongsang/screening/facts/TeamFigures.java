@@ -16,6 +16,9 @@ public record TeamFigures(
     @Nullable Level rating,
     @Nullable Integer clusterRank) {
 
+  public static final TeamFigures UNKNOWN =
+      new TeamFigures(null, null, null, null, null, null, null, null);
+
   /** These, and where they are silent those of {@code other}. */
   public TeamFigures orElse(TeamFigures other) {
     return new TeamFigures(

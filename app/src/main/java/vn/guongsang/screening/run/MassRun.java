@@ -70,7 +70,11 @@ public final class MassRun {
   public record Example(Judge.Judged judged, Reason reason) {}
 
   private record Chunk(
-      int asked, int rows, byte[] bytes, Map<String, Integer> outcomes, Map<String, Example> reasons) {}
+      int asked,
+      int rows,
+      byte[] bytes,
+      Map<String, Integer> outcomes,
+      Map<String, Example> reasons) {}
 
   /**
    * @param write inside the caller's transaction; takes the answers
@@ -141,8 +145,7 @@ public final class MassRun {
   }
 
   /** Waits for a chunk, but not for ever for one that no thread will bring. */
-  private static Chunk next(
-      ArrayBlockingQueue<Chunk> ready, List<Future<@Nullable Void>> running) {
+  private static Chunk next(ArrayBlockingQueue<Chunk> ready, List<Future<@Nullable Void>> running) {
     try {
       while (true) {
         var chunk = ready.poll(200, TimeUnit.MILLISECONDS);
@@ -172,9 +175,7 @@ public final class MassRun {
         connection.setAutoCommit(false);
         for (var at = next.getAndIncrement(); at < chunks; at = next.getAndIncrement()) {
           var some =
-              order
-                  .asked()
-                  .subList(at * CHUNK, Math.min(order.asked().size(), (at + 1) * CHUNK));
+              order.asked().subList(at * CHUNK, Math.min(order.asked().size(), (at + 1) * CHUNK));
           var chunk = judged(connection, order, some);
           connection.commit();
           ready.put(chunk);
@@ -211,8 +212,7 @@ public final class MassRun {
       }
       var judged =
           judge.judge(
-              order.questions().apply(asked.award()),
-              gathering.known(asked.id(), order.day()));
+              order.questions().apply(asked.award()), gathering.known(asked.id(), order.day()));
       out.add(row(asked, judged, reasons));
       outcomes.merge(judged.outcome().name(), 1, Integer::sum);
       rows++;

@@ -92,8 +92,7 @@ public record Reason(String path, Finding finding, int lack, Sign sign) {
       nearest.sort(Comparator.comparingInt(i -> parts.get(i).rank()));
     }
     for (var i : nearest.subList(0, Math.min(finding.number(), parts.size()))) {
-      collect(
-          parts.get(i), path.isEmpty() ? "" + i : path + "." + i, askToo, facts, reasons);
+      collect(parts.get(i), path.isEmpty() ? "" + i : path + "." + i, askToo, facts, reasons);
     }
   }
 
@@ -112,8 +111,7 @@ public record Reason(String path, Finding finding, int lack, Sign sign) {
   static boolean sameMerits(Finding finding) {
     return !finding.parts().isEmpty()
         && finding.outcome() == Outcome.NOT_MET
-        && finding.parts().stream()
-            .allMatch(part -> part.core() instanceof Criterion.Merits);
+        && finding.parts().stream().allMatch(part -> part.core() instanceof Criterion.Merits);
   }
 
   private static Reason leaf(Finding finding, String path, Facts facts) {

@@ -29,10 +29,7 @@ public final class ReasonWords {
   }
 
   public static Assessment unprojected(
-      Finding finding,
-      vn.guongsang.rules.facts.Question question,
-      Facts facts,
-      Rulebook book) {
+      Finding finding, vn.guongsang.rules.facts.Question question, Facts facts, Rulebook book) {
     return new Assessment(
         question,
         facts,
@@ -61,18 +58,15 @@ public final class ReasonWords {
     }
     return switch (reason.finding().core()) {
       case Criterion.Merits merits ->
-          merits(
-              "merit." + (merits.kind() == null ? "ANY" : merits.kind()), merits, reason.lack());
+          merits("merit." + (merits.kind() == null ? "ANY" : merits.kind()), merits, reason.lack());
       case Criterion.HeldInRow held when held.times() == 1 ->
           texts.t("screening.reason.not-held", statement);
-      case Criterion.HeldInRow held ->
-          texts.t("screening.reason.years", statement, reason.lack());
+      case Criterion.HeldInRow held -> texts.t("screening.reason.years", statement, reason.lack());
       case Criterion.Rated rated when rated.years() > 1 ->
           texts.t("screening.reason.years", statement, reason.lack());
       case Criterion.Block block when reason.lack() > 0 ->
           texts.t("screening.reason.years", statement, reason.lack());
-      case Criterion.Times times ->
-          texts.t("screening.reason.times", statement, reason.lack());
+      case Criterion.Times times -> texts.t("screening.reason.times", statement, reason.lack());
       case Criterion.RatedTimes times ->
           texts.t("screening.reason.times", statement, reason.lack());
       case Criterion.Successive successive when reason.lack() > 0 ->
@@ -84,10 +78,7 @@ public final class ReasonWords {
 
   private String merits(String kind, Criterion.Merits merits, int lack) {
     return texts.t(
-        "screening.reason.merits",
-        lack,
-        law.say(kind),
-        law.say("reachLeast." + merits.reach()));
+        "screening.reason.merits", lack, law.say(kind), law.say("reachLeast." + merits.reach()));
   }
 
   /** What the clause asks; of a choice, the ways that are open. */
