@@ -1,6 +1,5 @@
 package vn.guongsang.screening;
 
-import static vn.guongsang.screening.db.Tables.ANSWER;
 import static vn.guongsang.screening.db.Tables.REASON;
 import static vn.guongsang.screening.db.Tables.SCREENING_;
 
@@ -185,33 +184,5 @@ public class Screenings {
         .set(SCREENING_.COUNTS, JSONB.valueOf(json.writeValueAsString(outcomes)))
         .where(SCREENING_.ID.eq(id))
         .execute();
-  }
-
-  /** Takes a screening away with all its answers. */
-  @Transactional
-  public void drop(Viewer viewer, UUID id) {
-    var one = find(viewer, id);
-    var file = one.file();
-    sql.deleteFrom(ANSWER).where(ANSWER.SCREENING.eq(id)).execute();
-    sql.deleteFrom(SCREENING_).where(SCREENING_.ID.eq(id)).execute();
-    if (file != null) {
-      files.forget(List.of(file));
-    }
-  }
-
-  /** Uploaded lists may hold what their senders typed of people: they go after thirty days. */
-  @Transactional
-  void forgetLists(java.time.Instant before) {
-    var old =
-        sql.select(SCREENING_.FILE)
-            .from(SCREENING_)
-            .where(SCREENING_.MADE_AT.lt(before))
-            .and(SCREENING_.FILE.isNotNull())
-            .fetch(SCREENING_.FILE);
-    sql.update(SCREENING_)
-        .set(SCREENING_.FILE, (UUID) null)
-        .where(SCREENING_.FILE.in(old))
-        .execute();
-    files.forget(old);
   }
 }

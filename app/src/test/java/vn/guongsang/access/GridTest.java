@@ -42,7 +42,9 @@ class GridTest {
           "/units/reorganisations/{id}", "reorganisation",
           "/journal/{id}", "entry",
           "/journal/erase/{subject}", "account",
-          "/work/{id}", "work");
+          "/work/{id}", "work",
+          "/people/{id}", "person",
+          "/screenings/{id}", "screening");
 
   /** Nothing of these is anybody's but the asker's own. */
   private static final Set<String> OWN_ONLY = Set.of("work", "import");

@@ -1,7 +1,9 @@
 package vn.guongsang.access;
 
+import static vn.guongsang.registry.db.Tables.PERSON;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
+import static vn.guongsang.screening.db.Tables.SCREENING_;
 import static vn.guongsang.shell.db.Tables.IMPORT;
 import static vn.guongsang.shell.db.Tables.WORK;
 
@@ -21,6 +23,8 @@ import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.AccountId;
 import vn.guongsang.kernel.DayRange;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.kernel.VietnameseName;
+import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.UnitDraft;
 import vn.guongsang.registry.UnitFacts;
 import vn.guongsang.registry.UnitKind;
@@ -73,6 +77,8 @@ final class GridWorld {
             "work", new Pair(work(accountOutside), work(accountOutside)),
             "import",
                 new Pair(sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
+            "person", new Pair(person(unitInside, "Trong"), person(unitOutside, CANARY)),
+            "screening", new Pair(screening(unitInside, "trong"), screening(unitOutside, CANARY)),
             "reorganisation",
                 new Pair(reorganisation(unitInside, "trong"), reorganisation(unitOutside, CANARY)));
   }
@@ -140,6 +146,41 @@ final class GridWorld {
         .set(REORGANISATION_UNIT.PART, "CHANGED")
         .set(REORGANISATION_UNIT.NAME, "Kim Tuyến " + word)
         .set(REORGANISATION_UNIT.ORDINAL, 1)
+        .execute();
+    return id;
+  }
+
+  private UUID person(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    var name = "Kim Tuyến " + word;
+    app.bean(DSLContext.class)
+        .insertInto(PERSON)
+        .set(PERSON.ID, id)
+        .set(PERSON.TENANT, 1)
+        .set(PERSON.NAME, name)
+        .set(PERSON.FOLDED, VietnameseText.fold(name))
+        .set(PERSON.SORT_KEY, VietnameseName.sortKey(name))
+        .set(PERSON.UNIT, unit.value())
+        .set(PERSON.ENTERED_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID screening(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(SCREENING_)
+        .set(SCREENING_.ID, id)
+        .set(SCREENING_.TENANT, 1)
+        .set(SCREENING_.UNIT, unit.value())
+        .set(SCREENING_.AWARD_TYPE, "CSTDT")
+        .set(SCREENING_.YEAR, (short) 2025)
+        .set(SCREENING_.RECEIVED_ON, DAY)
+        .set(SCREENING_.RULE_SET, LocalDate.of(2025, 7, 1))
+        .set(SCREENING_.FROM_LIST, false)
+        .set(SCREENING_.FILE_NAME, "Kim Tuyến " + word)
+        .set(SCREENING_.MADE_AT, NOW)
+        .set(SCREENING_.STATE, "DONE")
         .execute();
     return id;
   }

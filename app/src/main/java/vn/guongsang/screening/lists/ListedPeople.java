@@ -27,6 +27,7 @@ import vn.guongsang.shell.Vault;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.sheets.Book;
 import vn.guongsang.shell.sheets.RowIn;
+import vn.guongsang.shell.sheets.Value;
 
 /**
  * Finds whom each row of a list means: by the number of an identity paper, or by name together with
@@ -151,8 +152,11 @@ public class ListedPeople {
     if (named.isEmpty()) {
       return Meant.nobody(Unread.NOBODY, List.of());
     }
-    var day = row.day(ListSheet.BIRTH);
-    var year = row.year(ListSheet.BIRTH).or(() -> day.map(LocalDate::getYear));
+    var birth = row.values().get(ListSheet.BIRTH);
+    Optional<LocalDate> day =
+        birth instanceof Value.Day(var known) ? Optional.of(known) : Optional.empty();
+    Optional<Integer> year =
+        birth instanceof Value.Year(var known) ? Optional.of(known) : day.map(LocalDate::getYear);
     var unit = row.text(ListSheet.UNIT).map(VietnameseText::fold);
     if (year.isEmpty() && unit.isEmpty()) {
       return Meant.nobody(named.size() > 1 ? Unread.SEVERAL : Unread.NAME_ONLY, named);

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.guongsang.registry.Units;
 import vn.guongsang.screening.ListFiles;
@@ -31,8 +30,6 @@ import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
-import vn.guongsang.shell.form.Form;
-import vn.guongsang.shell.form.Submission;
 import vn.guongsang.shell.list.Exports;
 import vn.guongsang.shell.list.ListRequest;
 import vn.guongsang.shell.page.Page;
@@ -54,7 +51,6 @@ class ScreeningPages {
   private final Units units;
   private final LawWords words;
   private final Exports exports;
-  private final Submission submission;
 
   ScreeningPages(
       Screenings screenings,
@@ -65,8 +61,7 @@ class ScreeningPages {
       ListFiles files,
       Units units,
       LawWords words,
-      Exports exports,
-      Submission submission) {
+      Exports exports) {
     this.screenings = screenings;
     this.list = list;
     this.answerList = answerList;
@@ -76,7 +71,6 @@ class ScreeningPages {
     this.units = units;
     this.words = words;
     this.exports = exports;
-    this.submission = submission;
   }
 
   @GetMapping("/screenings")
@@ -205,29 +199,5 @@ class ScreeningPages {
     response.setHeader(
         "Content-Disposition",
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
-  }
-
-  @PostMapping("/screenings/{id}/drop")
-  @Needs(Right.SCREENING)
-  String drop(
-      @PathVariable UUID id,
-      Page page,
-      Viewer viewer,
-      Form form,
-      HttpServletRequest request,
-      Model model) {
-    var one = screenings.find(viewer, id);
-    return submission.submit(
-        page,
-        form,
-        () -> {
-          screenings.drop(viewer, id);
-          Pages.notice(request, Said.of("screening.dropped"));
-          return "/screenings";
-        },
-        () -> {
-          describe(one, page, viewer, model);
-          return "screening/web/running";
-        });
   }
 }
