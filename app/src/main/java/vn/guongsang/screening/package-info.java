@@ -20,7 +20,8 @@
       "initiatives::views",
       "decisions",
       "decisions::views",
-      "eligibility"
+      "eligibility",
+      "eligibility::checklist"
     })
 @NullMarked
 package vn.guongsang.screening;

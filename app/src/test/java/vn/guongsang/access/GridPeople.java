@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.guongsang.RunningApp;
 import vn.guongsang.documents.KeptFiles;
 import vn.guongsang.kernel.DayRange;
+import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.people.Born;
 import vn.guongsang.registry.people.Ground;
@@ -21,6 +22,8 @@ import vn.guongsang.registry.people.PersonFacts;
 import vn.guongsang.registry.people.RatingLevel;
 import vn.guongsang.registry.people.StaffGroup;
 import vn.guongsang.registry.people.Vouched;
+import vn.guongsang.registry.people.duplicates.Merges;
+import vn.guongsang.registry.people.duplicates.Pairs;
 import vn.guongsang.registry.people.own.CorrectionRequests;
 import vn.guongsang.registry.people.own.RecordField;
 import vn.guongsang.registry.people.posts.PostFacts;
@@ -89,6 +92,11 @@ final class GridPeople {
     var requests = app.bean(CorrectionRequests.class);
     requests.ask(viewer, people.within(viewer, id), RecordField.NAME, name);
     var out = new HashMap<String, UUID>();
+    out.put("pair", app.bean(Pairs.class).named(viewer, id, another(app, name + " Hai", unit)));
+    var kept = another(app, name + " Ba", unit);
+    var gone = another(app, name + " Tư", unit);
+    app.bean(Merges.class).merge(viewer, kept, 1, gone, 1, name);
+    out.put("merge", app.bean(Merges.class).into(kept).getFirst().id());
     out.put("person", id.value());
     out.put("post", app.bean(Posts.class).of(entries).getFirst().id());
     out.put("rating", app.bean(Ratings.class).of(entries).getFirst().id());
@@ -98,5 +106,20 @@ final class GridPeople {
     out.put("paper", file.id());
     out.put("correction", requests.of(entries).getFirst().id());
     return Map.copyOf(out);
+  }
+
+  private static PersonId another(RunningApp app, String name, UnitId unit) {
+    var people = app.bean(People.class);
+    var id = people.newId();
+    people.enter(
+        Nobody.system(1),
+        List.of(
+            new PersonDraft(
+                id,
+                PersonFacts.of(name, Born.in(1980), null),
+                List.of(),
+                List.of(PostFacts.of(unit, name, StaffGroup.OTHER, DayRange.from(DAY))))),
+        TODAY);
+    return id;
   }
 }

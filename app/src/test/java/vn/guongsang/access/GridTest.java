@@ -55,6 +55,7 @@ class GridTest {
           Map.entry("/initiatives/{id}", "initiative"),
           Map.entry("/people/duplicates/{id}", "pair"),
           Map.entry("/people/merges/{id}", "merge"),
+          Map.entry("/screenings/{id}", "screening"),
           Map.entry("/journal/{id}", "entry"),
           Map.entry("/journal/erase/{subject}", "account"),
           Map.entry("/work/{id}", "work"));

@@ -6,6 +6,7 @@ import static vn.guongsang.decisions.db.Tables.DECISION;
 import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
+import static vn.guongsang.screening.db.Tables.SCREENING_;
 import static vn.guongsang.shell.db.Tables.IMPORT;
 import static vn.guongsang.shell.db.Tables.WAITING_ROW;
 import static vn.guongsang.shell.db.Tables.WORK;
@@ -90,6 +91,7 @@ final class GridWorld {
                 "entry",
                 entry(accountInside, unitInside, "trong"),
                 entry(accountOutside, unitOutside, CANARY)),
+            entry("screening", screening(unitInside, "trong"), screening(unitOutside, CANARY)),
             entry("work", work(accountOutside), work(accountOutside)),
             entry("api-key", key(accountOutside), key(accountOutside)),
             entry("import", sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
@@ -256,6 +258,25 @@ final class GridWorld {
             "application/pdf",
             ("%PDF-" + word).getBytes(StandardCharsets.UTF_8))
         .id();
+  }
+
+  private UUID screening(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(SCREENING_)
+        .set(SCREENING_.ID, id)
+        .set(SCREENING_.TENANT, 1)
+        .set(SCREENING_.UNIT, unit.value())
+        .set(SCREENING_.AWARD_TYPE, "CSTDT")
+        .set(SCREENING_.YEAR, (short) 2025)
+        .set(SCREENING_.RECEIVED_ON, DAY)
+        .set(SCREENING_.RULE_SET, LocalDate.of(2025, 7, 1))
+        .set(SCREENING_.FROM_LIST, false)
+        .set(SCREENING_.FILE_NAME, "Kim Tuyến " + word)
+        .set(SCREENING_.MADE_AT, NOW)
+        .set(SCREENING_.STATE, "DONE")
+        .execute();
+    return id;
   }
 
   private UUID sheet(AccountId asker, UnitId unit) {

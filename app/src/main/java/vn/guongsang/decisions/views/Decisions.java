@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.guongsang.decisions.views.tables.AwardInForce;
+import vn.guongsang.decisions.views.tables.DecisionMade;
 
 
 /**
@@ -33,6 +34,11 @@ public class Decisions extends SchemaImpl {
     public final AwardInForce AWARD_IN_FORCE = AwardInForce.AWARD_IN_FORCE;
 
     /**
+     * The table <code>decisions.decision_made</code>.
+     */
+    public final DecisionMade DECISION_MADE = DecisionMade.DECISION_MADE;
+
+    /**
      * No further instances allowed
      */
     private Decisions() {
@@ -42,7 +48,8 @@ public class Decisions extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            AwardInForce.AWARD_IN_FORCE
+            AwardInForce.AWARD_IN_FORCE,
+            DecisionMade.DECISION_MADE
         );
     }
 }

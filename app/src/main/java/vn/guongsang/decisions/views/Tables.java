@@ -5,6 +5,7 @@ package vn.guongsang.decisions.views;
 
 
 import vn.guongsang.decisions.views.tables.AwardInForce;
+import vn.guongsang.decisions.views.tables.DecisionMade;
 
 
 /**
@@ -17,4 +18,9 @@ public class Tables {
      * The table <code>decisions.award_in_force</code>.
      */
     public static final AwardInForce AWARD_IN_FORCE = AwardInForce.AWARD_IN_FORCE;
+
+    /**
+     * The table <code>decisions.decision_made</code>.
+     */
+    public static final DecisionMade DECISION_MADE = DecisionMade.DECISION_MADE;
 }

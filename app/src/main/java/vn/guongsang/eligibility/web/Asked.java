@@ -90,6 +90,10 @@ public record Asked(
 
   /** A year as it is spoken of: 2025, or the school year 2025–2026. */
   public String period(int any) {
+    return period(any, calendar);
+  }
+
+  static String period(int any, Facts.Calendar calendar) {
     return calendar == Facts.Calendar.YEAR ? Integer.toString(any) : any + "–" + (any + 1);
   }
 }

@@ -119,7 +119,6 @@ class EligibilityPages {
         Verdict.of(
             assessment,
             words.show(assessment),
-            asked.get(),
             CouncilVote.line(law, asked.get(), page, words)));
     model.addAttribute("after", Afterwards.of(law, asked.get(), page, words));
     model.addAttribute("query", Optional.ofNullable(request.getQueryString()).orElse(""));

@@ -28,7 +28,12 @@ public record Verdict(
     String ruleSet,
     @Nullable Verdict alternative) {
 
-  static Verdict of(Assessment answer, Shown shown, Asked asked, Optional<Row> vote) {
+  /** The same answer in words beside it, without the council's vote. */
+  public static Verdict of(Assessment answer, Shown shown) {
+    return of(answer, shown, Optional.empty());
+  }
+
+  static Verdict of(Assessment answer, Shown shown, Optional<Row> vote) {
     var findings = answer.findings();
     var failing = findings.stream().filter(f -> f.outcome() == Outcome.NOT_MET).count();
     var rows = new ArrayList<>(Row.of(findings, shown.findings()));
@@ -41,15 +46,15 @@ public record Verdict(
         failing == 0
             ? Optional.empty()
             : Optional.of(Said.of("eligibility.missing", failing, (long) rows.size())),
-        earliest(answer, asked),
+        earliest(answer),
         shown.untilThen(),
         shown.conditions(),
         List.copyOf(rows),
         shown.ruleSet().toString(),
-        later == null || laterShown == null ? null : of(later, laterShown, asked, vote));
+        later == null || laterShown == null ? null : of(later, laterShown, vote));
   }
 
-  private static Optional<Said> earliest(Assessment answer, Asked asked) {
+  private static Optional<Said> earliest(Assessment answer) {
     if (answer.outcome() == Outcome.MET || answer.outcome() == Outcome.ASK_PERSON) {
       return Optional.empty();
     }
@@ -58,8 +63,10 @@ public record Verdict(
       return Optional.of(Said.of("eligibility.earliest.never"));
     }
     return Optional.of(
-        year.getAsInt() == asked.year()
+        year.getAsInt() == answer.question().year()
             ? Said.of("eligibility.earliest.after-hold")
-            : Said.of("eligibility.earliest", asked.period(year.getAsInt())));
+            : Said.of(
+                "eligibility.earliest",
+                Asked.period(year.getAsInt(), answer.question().calendar())));
   }
 }

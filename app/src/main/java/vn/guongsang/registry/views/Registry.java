@@ -11,9 +11,11 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.guongsang.registry.views.tables.BlindNationalId;
 import vn.guongsang.registry.views.tables.DisciplineStanding;
 import vn.guongsang.registry.views.tables.HoldStanding;
 import vn.guongsang.registry.views.tables.LeaveStanding;
+import vn.guongsang.registry.views.tables.MergedPerson;
 import vn.guongsang.registry.views.tables.PersonName;
 import vn.guongsang.registry.views.tables.PersonRoot;
 import vn.guongsang.registry.views.tables.PersonToday;
@@ -38,6 +40,11 @@ public class Registry extends SchemaImpl {
     public static final Registry REGISTRY = new Registry();
 
     /**
+     * The table <code>registry.blind_national_id</code>.
+     */
+    public final BlindNationalId BLIND_NATIONAL_ID = BlindNationalId.BLIND_NATIONAL_ID;
+
+    /**
      * The table <code>registry.discipline_standing</code>.
      */
     public final DisciplineStanding DISCIPLINE_STANDING = DisciplineStanding.DISCIPLINE_STANDING;
@@ -51,6 +58,11 @@ public class Registry extends SchemaImpl {
      * The table <code>registry.leave_standing</code>.
      */
     public final LeaveStanding LEAVE_STANDING = LeaveStanding.LEAVE_STANDING;
+
+    /**
+     * The table <code>registry.merged_person</code>.
+     */
+    public final MergedPerson MERGED_PERSON = MergedPerson.MERGED_PERSON;
 
     /**
      * The table <code>registry.person_name</code>.
@@ -102,9 +114,11 @@ public class Registry extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            BlindNationalId.BLIND_NATIONAL_ID,
             DisciplineStanding.DISCIPLINE_STANDING,
             HoldStanding.HOLD_STANDING,
             LeaveStanding.LEAVE_STANDING,
+            MergedPerson.MERGED_PERSON,
             PersonName.PERSON_NAME,
             PersonRoot.PERSON_ROOT,
             PersonToday.PERSON_TODAY,

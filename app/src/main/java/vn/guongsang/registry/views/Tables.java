@@ -4,9 +4,11 @@
 package vn.guongsang.registry.views;
 
 
+import vn.guongsang.registry.views.tables.BlindNationalId;
 import vn.guongsang.registry.views.tables.DisciplineStanding;
 import vn.guongsang.registry.views.tables.HoldStanding;
 import vn.guongsang.registry.views.tables.LeaveStanding;
+import vn.guongsang.registry.views.tables.MergedPerson;
 import vn.guongsang.registry.views.tables.PersonName;
 import vn.guongsang.registry.views.tables.PersonRoot;
 import vn.guongsang.registry.views.tables.PersonToday;
@@ -24,6 +26,11 @@ import vn.guongsang.registry.views.tables.UnitToday;
 public class Tables {
 
     /**
+     * The table <code>registry.blind_national_id</code>.
+     */
+    public static final BlindNationalId BLIND_NATIONAL_ID = BlindNationalId.BLIND_NATIONAL_ID;
+
+    /**
      * The table <code>registry.discipline_standing</code>.
      */
     public static final DisciplineStanding DISCIPLINE_STANDING = DisciplineStanding.DISCIPLINE_STANDING;
@@ -37,6 +44,11 @@ public class Tables {
      * The table <code>registry.leave_standing</code>.
      */
     public static final LeaveStanding LEAVE_STANDING = LeaveStanding.LEAVE_STANDING;
+
+    /**
+     * The table <code>registry.merged_person</code>.
+     */
+    public static final MergedPerson MERGED_PERSON = MergedPerson.MERGED_PERSON;
 
     /**
      * The table <code>registry.person_name</code>.

@@ -1,10 +1,9 @@
 package vn.guongsang.registry.web;
 
-import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class UnitPages {
   private final UnitSearch search;
   private final Histories histories;
   private final Exports exports;
-  private final ObjectProvider<UnitPart> parts;
+  private final List<UnitPart> parts;
 
   UnitPages(
       UnitList list,
@@ -49,13 +48,13 @@ class UnitPages {
       Histories histories,
       Exports exports,
       ObjectProvider<UnitPart> parts) {
-    this.parts = parts;
     this.list = list;
     this.trees = trees;
     this.views = views;
     this.search = search;
     this.histories = histories;
     this.exports = exports;
+    this.parts = parts.stream().sorted(Comparator.comparingInt(UnitPart::order)).toList();
   }
 
   /** Without any wish it shows the units that live. */
@@ -89,19 +88,14 @@ class UnitPages {
   @Needs(Right.UNITS_READ)
   String unit(@PathVariable UUID id, Page page, Viewer viewer, Model model) {
     model.addAttribute("view", views.of(viewer, new UnitId(id)));
-    model.addAttribute("parts", parts(page, new UnitId(id)));
     model.addAttribute("history", histories.of(id, page.texts()));
+    model.addAttribute(
+        "parts",
+        parts.stream()
+            .filter(part -> viewer.may(part.needs()))
+            .map(part -> new ShownPart(part.headingKey(), part.content(page, new UnitId(id))))
+            .toList());
     return "registry/web/unit";
-  }
-
-  /** What other modules know of the unit, by heading. */
-  private Map<String, Content> parts(Page page, UnitId unit) {
-    var out = new LinkedHashMap<String, Content>();
-    parts.stream()
-        .filter(part -> page.may(part.needs()))
-        .sorted(Comparator.comparingInt(UnitPart::order))
-        .forEach(part -> out.put(part.headingKey(), part.content(page, unit)));
-    return out;
   }
 
   @GetMapping("/units/pick")

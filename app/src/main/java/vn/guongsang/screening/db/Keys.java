@@ -12,8 +12,10 @@ import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
 import vn.guongsang.screening.db.tables.Answer;
+import vn.guongsang.screening.db.tables.Reason;
 import vn.guongsang.screening.db.tables.Screening;
 import vn.guongsang.screening.db.tables.records.AnswerRecord;
+import vn.guongsang.screening.db.tables.records.ReasonRecord;
 import vn.guongsang.screening.db.tables.records.ScreeningRecord;
 
 
@@ -29,11 +31,12 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<AnswerRecord> ANSWER_PKEY = Internal.createUniqueKey(Answer.ANSWER, DSL.name("answer_pkey"), new TableField[] { Answer.ANSWER.SCREENING, Answer.ANSWER.ROW_NO }, true);
+    public static final UniqueKey<ReasonRecord> REASON_PKEY = Internal.createUniqueKey(Reason.REASON, DSL.name("reason_pkey"), new TableField[] { Reason.REASON.SCREENING, Reason.REASON.CODE }, true);
     public static final UniqueKey<ScreeningRecord> SCREENING_PKEY = Internal.createUniqueKey(Screening.SCREENING_, DSL.name("screening_pkey"), new TableField[] { Screening.SCREENING_.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
-    public static final ForeignKey<AnswerRecord, ScreeningRecord> ANSWER__ANSWER_SCREENING_FKEY = Internal.createForeignKey(Answer.ANSWER, DSL.name("answer_screening_fkey"), new TableField[] { Answer.ANSWER.SCREENING }, Keys.SCREENING_PKEY, new TableField[] { Screening.SCREENING_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ReasonRecord, ScreeningRecord> REASON__REASON_SCREENING_FKEY = Internal.createForeignKey(Reason.REASON, DSL.name("reason_screening_fkey"), new TableField[] { Reason.REASON.SCREENING }, Keys.SCREENING_PKEY, new TableField[] { Screening.SCREENING_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

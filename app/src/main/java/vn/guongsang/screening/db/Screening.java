@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.guongsang.screening.db.tables.Answer;
+import vn.guongsang.screening.db.tables.Reason;
 
 
 /**
@@ -33,6 +34,11 @@ public class Screening extends SchemaImpl {
     public final Answer ANSWER = Answer.ANSWER;
 
     /**
+     * The table <code>screening.reason</code>.
+     */
+    public final Reason REASON = Reason.REASON;
+
+    /**
      * The table <code>screening.screening</code>.
      */
     public final vn.guongsang.screening.db.tables.Screening SCREENING_ = vn.guongsang.screening.db.tables.Screening.SCREENING_;
@@ -48,6 +54,7 @@ public class Screening extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Answer.ANSWER,
+            Reason.REASON,
             vn.guongsang.screening.db.tables.Screening.SCREENING_
         );
     }

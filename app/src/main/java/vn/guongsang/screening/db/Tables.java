@@ -5,6 +5,7 @@ package vn.guongsang.screening.db;
 
 
 import vn.guongsang.screening.db.tables.Answer;
+import vn.guongsang.screening.db.tables.Reason;
 import vn.guongsang.screening.db.tables.Screening;
 
 
@@ -18,6 +19,11 @@ public class Tables {
      * The table <code>screening.answer</code>.
      */
     public static final Answer ANSWER = Answer.ANSWER;
+
+    /**
+     * The table <code>screening.reason</code>.
+     */
+    public static final Reason REASON = Reason.REASON;
 
     /**
      * The table <code>screening.screening</code>.

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.guongsang.shell.sheets.writing.Beside;
 import vn.guongsang.shell.sheets.writing.CsvExport;
 import vn.guongsang.shell.sheets.writing.ExcelExport;
 import vn.guongsang.shell.sheets.writing.Template;
@@ -49,5 +51,21 @@ public final class SheetsOut {
       Locale locale)
       throws IOException {
     Verdicts.write(out, sheet, table, problems, words, locale);
+  }
+
+  /**
+   * The sender's sheet back, each row where it was, with further columns beside it. Values only, as
+   * in {@link #verdicts}.
+   *
+   * @param byRow the further cells, by the row's number in Excel
+   */
+  public static void beside(
+      OutputStream out,
+      Sheet sheet,
+      Table table,
+      List<String> headings,
+      Map<Integer, List<String>> byRow)
+      throws IOException {
+    Beside.write(out, sheet, table, headings, byRow);
   }
 }

@@ -97,8 +97,12 @@ public record Facts(
     }
   }
 
-  /** Something about the subject is being looked into; half-open, null while it lasts. */
-  public record Hold(Ground kind, LocalDate from, @Nullable LocalDate until) {
+  /**
+   * Something about the subject is being looked into; half-open, null while it lasts.
+   *
+   * @param kind null where whoever asks is not told why: no rule looks at it
+   */
+  public record Hold(@Nullable Ground kind, LocalDate from, @Nullable LocalDate until) {
 
     public enum Ground {
       DISCIPLINE,

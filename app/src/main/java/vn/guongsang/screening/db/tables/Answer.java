@@ -12,14 +12,10 @@ import java.util.UUID;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
-import org.jooq.Record;
 import org.jooq.SQL;
 import org.jooq.Schema;
 import org.jooq.Stringly;
@@ -36,7 +32,6 @@ import org.jooq.impl.TableImpl;
 import vn.guongsang.screening.db.Indexes;
 import vn.guongsang.screening.db.Keys;
 import vn.guongsang.screening.db.Screening;
-import vn.guongsang.screening.db.tables.Screening.ScreeningPath;
 import vn.guongsang.screening.db.tables.records.AnswerRecord;
 
 
@@ -140,39 +135,6 @@ public class Answer extends TableImpl<AnswerRecord> {
         this(DSL.name("answer"), null);
     }
 
-    public <O extends Record> Answer(Table<O> path, ForeignKey<O, AnswerRecord> childPath, InverseForeignKey<O, AnswerRecord> parentPath) {
-        super(path, childPath, parentPath, ANSWER);
-    }
-
-    /**
-     * A subtype implementing {@link Path} for simplified path-based joins.
-     */
-    public static class AnswerPath extends Answer implements Path<AnswerRecord> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> AnswerPath(Table<O> path, ForeignKey<O, AnswerRecord> childPath, InverseForeignKey<O, AnswerRecord> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private AnswerPath(Name alias, Table<AnswerRecord> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public AnswerPath as(String alias) {
-            return new AnswerPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public AnswerPath as(Name alias) {
-            return new AnswerPath(alias, this);
-        }
-
-        @Override
-        public AnswerPath as(Table<?> alias) {
-            return new AnswerPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Screening.SCREENING;
@@ -186,23 +148,6 @@ public class Answer extends TableImpl<AnswerRecord> {
     @Override
     public UniqueKey<AnswerRecord> getPrimaryKey() {
         return Keys.ANSWER_PKEY;
-    }
-
-    @Override
-    public List<ForeignKey<AnswerRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.ANSWER__ANSWER_SCREENING_FKEY);
-    }
-
-    private transient ScreeningPath _screening;
-
-    /**
-     * Get the implicit join path to the <code>screening.screening</code> table.
-     */
-    public ScreeningPath screening() {
-        if (_screening == null)
-            _screening = new ScreeningPath(this, Keys.ANSWER__ANSWER_SCREENING_FKEY, null);
-
-        return _screening;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
 import org.jooq.InverseForeignKey;
+import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.Path;
 import org.jooq.PlainSQL;
@@ -37,7 +38,7 @@ import org.jooq.impl.TableImpl;
 
 import vn.guongsang.screening.db.Indexes;
 import vn.guongsang.screening.db.Keys;
-import vn.guongsang.screening.db.tables.Answer.AnswerPath;
+import vn.guongsang.screening.db.tables.Reason.ReasonPath;
 import vn.guongsang.screening.db.tables.records.ScreeningRecord;
 
 
@@ -132,6 +133,21 @@ public class Screening extends TableImpl<ScreeningRecord> {
      */
     public final TableField<ScreeningRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false), this, "");
 
+    /**
+     * The column <code>screening.screening.file_name</code>.
+     */
+    public final TableField<ScreeningRecord, String> FILE_NAME = createField(DSL.name("file_name"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>screening.screening.rows</code>.
+     */
+    public final TableField<ScreeningRecord, Integer> ROWS = createField(DSL.name("rows"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    /**
+     * The column <code>screening.screening.counts</code>.
+     */
+    public final TableField<ScreeningRecord, JSONB> COUNTS = createField(DSL.name("counts"), SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::jsonb"), SQLDataType.JSONB)), this, "");
+
     private Screening(Name alias, Table<ScreeningRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -209,17 +225,17 @@ public class Screening extends TableImpl<ScreeningRecord> {
         return Keys.SCREENING_PKEY;
     }
 
-    private transient AnswerPath _answer;
+    private transient ReasonPath _reason;
 
     /**
-     * Get the implicit to-many join path to the <code>screening.answer</code>
+     * Get the implicit to-many join path to the <code>screening.reason</code>
      * table
      */
-    public AnswerPath answer() {
-        if (_answer == null)
-            _answer = new AnswerPath(this, null, Keys.ANSWER__ANSWER_SCREENING_FKEY.getInverseKey());
+    public ReasonPath reason() {
+        if (_reason == null)
+            _reason = new ReasonPath(this, null, Keys.REASON__REASON_SCREENING_FKEY.getInverseKey());
 
-        return _answer;
+        return _reason;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jooq.JSONB;
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
 
@@ -218,6 +219,48 @@ public class ScreeningRecord extends UpdatableRecordImpl<ScreeningRecord> {
         return (String) get(13);
     }
 
+    /**
+     * Setter for <code>screening.screening.file_name</code>.
+     */
+    public void setFileName(String value) {
+        set(14, value);
+    }
+
+    /**
+     * Getter for <code>screening.screening.file_name</code>.
+     */
+    public String getFileName() {
+        return (String) get(14);
+    }
+
+    /**
+     * Setter for <code>screening.screening.rows</code>.
+     */
+    public void setRows(Integer value) {
+        set(15, value);
+    }
+
+    /**
+     * Getter for <code>screening.screening.rows</code>.
+     */
+    public Integer getRows() {
+        return (Integer) get(15);
+    }
+
+    /**
+     * Setter for <code>screening.screening.counts</code>.
+     */
+    public void setCounts(JSONB value) {
+        set(16, value);
+    }
+
+    /**
+     * Getter for <code>screening.screening.counts</code>.
+     */
+    public JSONB getCounts() {
+        return (JSONB) get(16);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -241,7 +284,7 @@ public class ScreeningRecord extends UpdatableRecordImpl<ScreeningRecord> {
     /**
      * Create a detached, initialised ScreeningRecord
      */
-    public ScreeningRecord(UUID id, Integer tenant, UUID unit, String awardType, Short year, Boolean schoolYear, LocalDate receivedOn, LocalDate ruleSet, Boolean fromList, UUID file, UUID work, UUID madeBy, Instant madeAt, String state) {
+    public ScreeningRecord(UUID id, Integer tenant, UUID unit, String awardType, Short year, Boolean schoolYear, LocalDate receivedOn, LocalDate ruleSet, Boolean fromList, UUID file, UUID work, UUID madeBy, Instant madeAt, String state, String fileName, Integer rows, JSONB counts) {
         super(Screening.SCREENING_);
 
         setId(id);
@@ -258,6 +301,9 @@ public class ScreeningRecord extends UpdatableRecordImpl<ScreeningRecord> {
         setMadeBy(madeBy);
         setMadeAt(madeAt);
         setState(state);
+        setFileName(fileName);
+        setRows(rows);
+        setCounts(counts);
         resetTouchedOnNotNull();
     }
 }

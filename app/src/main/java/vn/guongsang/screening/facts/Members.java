@@ -1,0 +1,122 @@
+package vn.guongsang.screening.facts;
+
+import static vn.guongsang.registry.views.Tables.MERGED_PERSON;
+import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
+import static vn.guongsang.registry.views.Tables.POST_HELD;
+import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.guongsang.rules.facts.Facts;
+import vn.guongsang.rules.facts.Level;
+import vn.guongsang.rules.facts.Subject;
+
+/**
+ * Who belongs to teams: those whose main post in the unit or below it lasts on the last day of the
+ * year, or on the day asked about while the year still runs.
+ */
+@Component
+class Members {
+
+  /** As many people as are read at once. */
+  private static final int AT_ONCE = 10_000;
+
+  private final DSLContext sql;
+
+  Members(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * @param ratings of the units themselves, where one is known
+   */
+  Map<UUID, TeamFigures> figures(
+      Set<UUID> units, Map<UUID, Level> ratings, int year, Facts.Calendar calendar, LocalDate day) {
+    var teams = teams(units, countedOn(year, calendar, day));
+    var merged = merged();
+    var count = new MemberCount(year, calendar, merged);
+    read(teams.values(), merged, count);
+    Map<UUID, TeamFigures> figures = new HashMap<>();
+    for (var unit : units) {
+      figures.put(unit, count.of(teams.getOrDefault(unit, Map.of()), ratings.get(unit)));
+    }
+    return figures;
+  }
+
+  /** The last day of the year, or the day asked about if that comes first. */
+  static LocalDate countedOn(int year, Facts.Calendar calendar, LocalDate day) {
+    var last =
+        calendar == Facts.Calendar.YEAR
+            ? LocalDate.of(year, 12, 31)
+            : LocalDate.of(year + 1, 8, 31);
+    return day.isBefore(last) ? day : last;
+  }
+
+  private Map<UUID, Map<UUID, Subject.@Nullable Gender>> teams(Set<UUID> units, LocalDate on) {
+    var team = UNIT_TODAY.as("team");
+    var person = DSL.coalesce(MERGED_PERSON.KEPT, POST_HELD.PERSON);
+    Map<UUID, Map<UUID, Subject.@Nullable Gender>> teams = new HashMap<>();
+    sql.selectDistinct(team.ID, PERSON_TODAY.ID, PERSON_TODAY.SEX)
+        .from(team)
+        .join(UNIT_TODAY)
+        .on(UNIT_TODAY.PATH.like(team.PATH.concat("%")))
+        .join(POST_HELD)
+        .on(POST_HELD.UNIT.eq(UNIT_TODAY.ID))
+        .leftJoin(MERGED_PERSON)
+        .on(MERGED_PERSON.ID.eq(POST_HELD.PERSON))
+        .join(PERSON_TODAY)
+        .on(PERSON_TODAY.ID.eq(person))
+        .where(team.ID.in(units))
+        .and(POST_HELD.MAIN)
+        .and(POST_HELD.FROM_DAY.le(on))
+        .and(POST_HELD.UNTIL_DAY.isNull().or(POST_HELD.UNTIL_DAY.gt(on)))
+        .forEach(
+            row ->
+                teams
+                    .computeIfAbsent(row.value1(), unit -> new HashMap<>())
+                    .put(row.value2(), RegisterFacts.gender(row.value3())));
+    return teams;
+  }
+
+  private Map<UUID, UUID> merged() {
+    Map<UUID, UUID> merged = new HashMap<>();
+    sql.select(MERGED_PERSON.ID, MERGED_PERSON.KEPT)
+        .from(MERGED_PERSON)
+        .forEach(row -> merged.put(row.value1(), row.value2()));
+    return merged;
+  }
+
+  private void read(
+      Collection<Map<UUID, Subject.@Nullable Gender>> teams,
+      Map<UUID, UUID> merged,
+      MemberCount count) {
+    var people = new HashSet<UUID>();
+    teams.forEach(team -> people.addAll(team.keySet()));
+    var entries = new ArrayList<>(people);
+    merged.forEach(
+        (gone, kept) -> {
+          if (people.contains(kept)) {
+            entries.add(gone);
+          }
+        });
+    sql.connection(
+        connection -> {
+          var reading = new RegisterReading(connection);
+          for (var at = 0; at < entries.size(); at += AT_ONCE) {
+            List<UUID> some = entries.subList(at, Math.min(entries.size(), at + AT_ONCE));
+            reading.figures(some, count);
+          }
+        });
+  }
+}

@@ -1,0 +1,81 @@
+package vn.guongsang.screening.facts;
+
+import static vn.guongsang.registry.views.Tables.MERGED_PERSON;
+import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.guongsang.kernel.PersonId;
+import vn.guongsang.rules.facts.Subject;
+
+/** What the register knows of a few people, as the law may see it. */
+@Component
+public class RegisterFacts {
+
+  private final DSLContext sql;
+
+  RegisterFacts(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Empty where there is no such person, or the entry was judged to be another's. */
+  public Optional<Known> ofPerson(PersonId person, LocalDate day) {
+    return gather(List.of(person.value())).map(gathering -> gathering.known(person.value(), day));
+  }
+
+  private Optional<Gathering> gather(Collection<UUID> people) {
+    var counted =
+        sql.select(PERSON_TODAY.ID, PERSON_TODAY.SEX, PERSON_TODAY.DIED_ON)
+            .from(PERSON_TODAY)
+            .where(PERSON_TODAY.ID.in(people))
+            .fetch(row -> new Gathering.Counted(row.value1(), gender(row.value2()), row.value3()));
+    if (counted.isEmpty()) {
+      return Optional.empty();
+    }
+    var gathering = new Gathering(counted, merged(people));
+    sql.connection(
+        connection -> new RegisterReading(connection).all(gathering.entries(), gathering));
+    return Optional.of(gathering);
+  }
+
+  /** Entries judged to be one of these people. */
+  Map<UUID, UUID> merged(Collection<UUID> people) {
+    Map<UUID, UUID> merged = new HashMap<>();
+    sql.select(MERGED_PERSON.ID, MERGED_PERSON.KEPT)
+        .from(MERGED_PERSON)
+        .where(MERGED_PERSON.KEPT.in(people))
+        .forEach(row -> merged.put(row.value1(), row.value2()));
+    return merged;
+  }
+
+  /** The person kept, of an entry that may have been judged to be another's. */
+  public PersonId kept(PersonId entry) {
+    return sql.select(MERGED_PERSON.KEPT)
+        .from(MERGED_PERSON)
+        .where(MERGED_PERSON.ID.eq(entry.value()))
+        .fetchOptional(row -> new PersonId(row.value1()))
+        .orElse(entry);
+  }
+
+  /** The person and all entries judged to be the same person. */
+  public Set<PersonId> entries(PersonId person) {
+    var entries = new HashSet<PersonId>();
+    entries.add(person);
+    merged(List.of(person.value())).keySet().forEach(gone -> entries.add(new PersonId(gone)));
+    return Set.copyOf(entries);
+  }
+
+  static Subject.@Nullable Gender gender(@Nullable String sex) {
+    return sex == null ? null : Subject.Gender.valueOf(sex);
+  }
+}
