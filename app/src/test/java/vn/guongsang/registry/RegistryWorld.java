@@ -59,6 +59,7 @@ public final class RegistryWorld implements AutoCloseable {
         Setup.class,
         Journal.class,
         sequencer(),
+        vn.guongsang.shell.sql.Copy.class,
         Spans.class,
         TreeOfToday.class,
         Tenants.class,

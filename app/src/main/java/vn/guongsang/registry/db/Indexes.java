@@ -53,6 +53,7 @@ public class Indexes {
     public static final Index KNOWN_NAME_GIVEN = Internal.createIndex(DSL.name("known_name_given"), KnownName.KNOWN_NAME, new OrderField[] { KnownName.KNOWN_NAME.GIVEN, KnownName.KNOWN_NAME.FOLDED }, false);
     public static final Index LEAVE_PERSON = Internal.createIndex(DSL.name("leave_person"), Leave.LEAVE, new OrderField[] { Leave.LEAVE.PERSON }, false);
     public static final Index NATIONAL_ID_BLIND = Internal.createIndex(DSL.name("national_id_blind"), NationalId.NATIONAL_ID, new OrderField[] { NationalId.NATIONAL_ID.BLIND }, false);
+    public static final Index PERSON_BIRTH = Internal.createIndex(DSL.name("person_birth"), Person.PERSON, new OrderField[] { Person.PERSON.BIRTH_DAY }, false);
     public static final Index PERSON_BORN = Internal.createIndex(DSL.name("person_born"), Person.PERSON, new OrderField[] { Person.PERSON.BIRTH_YEAR, Person.PERSON.SORT_KEY, Person.PERSON.ID }, false);
     public static final Index PERSON_FOLDED = Internal.createIndex(DSL.name("person_folded"), Person.PERSON, new OrderField[] { Person.PERSON.FOLDED }, false);
     public static final Index PERSON_IMPORTED = Internal.createIndex(DSL.name("person_imported"), Person.PERSON, new OrderField[] { Person.PERSON.IMPORTED }, false);

@@ -223,7 +223,7 @@ public class Person extends TableImpl<PersonRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.PERSON_BORN, Indexes.PERSON_FOLDED, Indexes.PERSON_IMPORTED, Indexes.PERSON_LIST, Indexes.PERSON_MERGED, Indexes.PERSON_SORTED, Indexes.PERSON_UNIT);
+        return Arrays.asList(Indexes.PERSON_BIRTH, Indexes.PERSON_BORN, Indexes.PERSON_FOLDED, Indexes.PERSON_IMPORTED, Indexes.PERSON_LIST, Indexes.PERSON_MERGED, Indexes.PERSON_SORTED, Indexes.PERSON_UNIT);
     }
 
     @Override
