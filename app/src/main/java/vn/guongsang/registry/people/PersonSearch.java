@@ -18,7 +18,6 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.shell.Right;
@@ -110,7 +109,6 @@ public class PersonSearch implements Searchable {
    * @param folded what was typed, folded; the last word may be unfinished
    * @param under only people of this unit and all below it
    */
-  @Transactional(readOnly = true)
   public List<Found> named(Viewer viewer, String folded, Optional<UnitId> under, int atMost) {
     if (folded.isEmpty()) {
       return List.of();
