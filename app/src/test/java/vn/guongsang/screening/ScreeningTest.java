@@ -247,8 +247,9 @@ class ScreeningTest {
     var employee = Visitor.as("tuan.dinhanh");
     assertThat(employee.get("/me/eligibility").body()).contains("chưa được gắn với hồ sơ");
     try (var connection = app.database().asOwner().getConnection();
-        var statement = connection.prepareStatement(
-            "update access.account set person = ? where login = 'tuan.dinhanh'")) {
+        var statement =
+            connection.prepareStatement(
+                "update access.account set person = ? where login = 'tuan.dinhanh'")) {
       statement.setObject(1, shortOfOne);
       statement.executeUpdate();
     }

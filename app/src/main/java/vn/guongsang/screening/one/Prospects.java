@@ -70,6 +70,8 @@ class Prospects {
       }
       all.add(prospect(type, judged, ahead, page, checklist));
     }
+    // what is possible first, the rest as the catalogue climbs
+    all.sort(java.util.Comparator.comparing(one -> one.tone() == Tone.MISS));
     return all;
   }
 
