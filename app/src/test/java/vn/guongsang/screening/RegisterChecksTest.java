@@ -77,7 +77,8 @@ class RegisterChecksTest {
 
   @Test
   void what_is_outside_the_scope_is_not_even_counted() {
-    var page = Visitor.as("nam.nguyenvan").get("/screenings/register-checks?q=&unit=").body();
+    var page =
+        Visitor.as("nam.nguyenvan").get("/screenings/register-checks?kind=RATED_TWICE").body();
     var count =
         java.util.regex.Pattern.compile("Hai xếp loại trong một năm: <strong>(\\d+)</strong>")
             .matcher(page);

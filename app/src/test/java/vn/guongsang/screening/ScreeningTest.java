@@ -242,6 +242,23 @@ class ScreeningTest {
     }
   }
 
+  @Test
+  void an_employee_sees_the_own_eligibility_and_nobody_elses() throws Exception {
+    var employee = Visitor.as("tuan.dinhanh");
+    assertThat(employee.get("/me/eligibility").body()).contains("chưa được gắn với hồ sơ");
+    try (var connection = app.database().asOwner().getConnection();
+        var statement =
+            connection.prepareStatement(
+                "update access.account set person = ? where login = 'tuan.dinhanh'")) {
+      statement.setObject(1, shortOfOne);
+      statement.executeUpdate();
+    }
+    assertThat(employee.get("/me/eligibility?award=CSTDT&year=2025").body())
+        .contains("Trần Văn Thiếu", "thiếu 2023");
+    assertThat(employee.get("/people/" + shortOfOne + "/eligibility").statusCode()).isEqualTo(404);
+    assertThat(employee.get("/screenings").statusCode()).isEqualTo(404);
+  }
+
   private static String answerOf(String page, String name) {
     var found =
         java.util.regex.Pattern.compile(

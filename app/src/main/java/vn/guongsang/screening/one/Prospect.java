@@ -22,4 +22,13 @@ public record Prospect(
     List<String> lacks,
     List<String> conditions,
     Optional<Said> earliest,
-    String href) {}
+    String href) {
+
+  private static final int NEXT_STEPS = 3;
+
+  /** How many are shown at once: all that may be possible, and the first steps beyond. */
+  public static int near(List<Prospect> inOrder) {
+    var possible = (int) inOrder.stream().filter(one -> one.tone != Tone.MISS).count();
+    return Math.min(inOrder.size(), possible + NEXT_STEPS);
+  }
+}

@@ -59,16 +59,19 @@ class Prospects {
     var calendar = calendar(known.facts());
     var all = new ArrayList<Prospect>();
     var foreseen = foreseen(known.facts(), year, calendar);
+    var open = !foreseen.equals(known.facts());
     var going = foreseen;
     for (var type : words.awards(page.today(), kind)) {
       var question = new Question(type.code(), year, calendar, page.today(), page.today());
       var judged = new Judge(law).judge(question, known);
       var ahead = law.assess(question, going);
-      if (going != known.facts() && ahead.outcome().compareTo(Outcome.ASK_PERSON) <= 0) {
+      if (open && ahead.outcome().compareTo(Outcome.ASK_PERSON) <= 0) {
         going = proposed(going, type, year, calendar);
       }
       all.add(prospect(type, judged, ahead, page, checklist));
     }
+    // what is possible first, the rest as the catalogue climbs
+    all.sort(java.util.Comparator.comparing(one -> one.tone() == Tone.MISS));
     return all;
   }
 

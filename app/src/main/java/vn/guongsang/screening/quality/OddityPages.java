@@ -28,6 +28,9 @@ class OddityPages {
   @Needs(Right.SCREENING)
   @Nullable String all(
       Page page, Viewer viewer, ListRequest request, HttpServletResponse response, Model model) {
+    if (request.choice("kind", Oddity.class).isEmpty()) {
+      return "redirect:" + request.with("kind", Oddity.RATED_TWICE.name());
+    }
     if (request.wantsExport()) {
       return exports.answer(list, request, page, response);
     }

@@ -15,6 +15,7 @@ import vn.guongsang.rules.facts.Years;
  * <p>One number says outcome, count, and which sets of years follow. A set is one number for the 32
  * years up to the year asked about; where an older year is among them, two.
  */
+@SuppressWarnings("EnumOrdinal") // outcomes are kept by their order, which the law fixes
 public final class KeptFinding {
 
   private static final int FOUND = 1 << 2;
@@ -26,7 +27,7 @@ public final class KeptFinding {
 
   private KeptFinding() {}
 
-  /** Written into {@code into} from {@code at} on; grows it where it is too short. */
+  /** The finding and all its parts, for a question about this year. */
   public static int[] of(Finding finding, int year) {
     var out = new Out(year);
     out.write(finding);
