@@ -22,7 +22,8 @@ import vn.guongsang.shell.Viewer;
 
 /**
  * Numbers of identity papers: sealed, bound to the person they belong to, found again only by
- * whoever has the whole number and the key. Leaves here only masked.
+ * whoever has the whole number and the key. Leaves here only masked; the journal, which more people
+ * read, knows how many digits it had.
  */
 @Component
 public class NationalIds {
@@ -97,22 +98,21 @@ public class NationalIds {
         viewer,
         People.entry("people.number-added", person)
             .because(reason)
-            .personal("national_id", null, number.masked()));
+            .change("digits", null, number.length()));
   }
 
   /** Takes a number away that is not this person's. */
   @Transactional
   public void remove(Viewer viewer, PersonId id, UUID row, String reason) {
     var person = people.lock(viewer, id);
-    var shown =
+    var gone =
         of(people.entries(person.id())).stream()
             .filter(n -> n.id().equals(row))
             .findFirst()
-            .orElseThrow(NotFound::new)
-            .shown();
+            .orElseThrow(NotFound::new);
     sql.deleteFrom(NATIONAL_ID).where(NATIONAL_ID.ID.eq(row)).execute();
     people.touch(person.id());
     Entry entry = People.entry("people.number-removed", person).because(reason);
-    journal.record(viewer, entry.personal("national_id", shown, null));
+    journal.record(viewer, entry.change("digits", gone.digits(), null));
   }
 }
