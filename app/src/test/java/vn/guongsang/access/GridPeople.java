@@ -95,7 +95,7 @@ final class GridPeople {
     out.put("pair", app.bean(Pairs.class).named(viewer, id, another(app, name + " Hai", unit)));
     var kept = another(app, name + " Ba", unit);
     var gone = another(app, name + " Tư", unit);
-    app.bean(Merges.class).merge(viewer, kept, 1, gone, 1, name);
+    app.bean(Merges.class).merge(viewer, kept, 1, gone, 1, name, TODAY);
     out.put("merge", app.bean(Merges.class).into(kept).getFirst().id());
     out.put("person", id.value());
     out.put("post", app.bean(Posts.class).of(entries).getFirst().id());

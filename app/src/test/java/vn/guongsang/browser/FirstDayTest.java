@@ -182,7 +182,7 @@ class FirstDayTest {
     desk.find("#f-role").selectOption("INSPECTOR");
     desk.find("#f-unit").fill("XTL");
     submit(desk);
-    desk.find("table td:has-text('Thanh tra, kiểm tra')").waitFor();
+    desk.find("table td.lead:has-text('Thanh tra, kiểm tra')").waitFor();
     return password;
   }
 }

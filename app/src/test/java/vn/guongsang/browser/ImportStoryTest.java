@@ -16,7 +16,7 @@ class ImportStoryTest {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private static void send(Visit visit, String name, byte[] content) {
-    visit.open("/imports/new");
+    visit.open("/imports/new?kind=units");
     visit.find("#f-file").setInputFiles(new FilePayload(name, EXCEL, content));
     assertThat(visit.find(".file-name").textContent()).isEqualTo(name);
     visit.find("form.form button[type=submit]").click();

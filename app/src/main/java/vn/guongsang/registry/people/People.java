@@ -16,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.journal.Entry;
@@ -47,13 +48,21 @@ public class People {
   private final PersonRows rows;
   private final PlacesOfToday places;
   private final Journal journal;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  People(DSLContext sql, PersonRows rows, PlacesOfToday places, Journal journal, Clock clock) {
+  People(
+      DSLContext sql,
+      PersonRows rows,
+      PlacesOfToday places,
+      Journal journal,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.sql = sql;
     this.rows = rows;
     this.places = places;
     this.journal = journal;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -181,6 +190,9 @@ public class People {
       draft.numbers().forEach(n -> entry.change("digits", null, n.length()));
       journal.record(viewer, entry);
     }
+    events.publishEvent(
+        new PeopleEntered(
+            viewer.tenant(), drafts.stream().map(PersonDraft::id).toList()));
   }
 
   /**

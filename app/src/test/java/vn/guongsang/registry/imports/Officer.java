@@ -28,6 +28,7 @@ public record Officer(AccountId id, UnitId home, int tenant, String path, boolea
   @Override
   public boolean may(Right right) {
     return right == Right.UNITS_EDIT
+        || right == Right.PEOPLE_EDIT
         || right == Right.SHEETS_IMPORT
         || (reorganises && right == Right.UNITS_REORGANISE);
   }

@@ -18,10 +18,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.TimeOrderedId;
+import vn.guongsang.registry.people.PeopleEntered;
 import vn.guongsang.registry.people.Sex;
 import vn.guongsang.registry.people.duplicates.PairSearch.Candidate;
 
@@ -60,6 +62,12 @@ public class Duplicates {
   public int lookAround(int tenant, Collection<PersonId> entries) {
     var ids = entries.stream().map(PersonId::value).toList();
     return keep(tenant, search.around(tenant, ids), (done, total) -> {});
+  }
+
+  /** Whoever is entered by hand is compared at once. */
+  @EventListener
+  void on(PeopleEntered entered) {
+    lookAround(entered.tenant(), entered.people());
   }
 
   private record Found(Candidate pair, Likeness likeness) {}

@@ -6,6 +6,7 @@ import static vn.guongsang.registry.db.Tables.SUSPECTED_PAIR;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.db.tables.records.PersonRecord;
+import vn.guongsang.registry.people.posts.PlacesOfToday;
 import vn.guongsang.registry.views.Tables;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
@@ -61,12 +63,15 @@ public class Merges {
       Instant at) {}
 
   private final DSLContext sql;
+  private final PlacesOfToday places;
   private final Journal journal;
   private final JsonMapper json;
   private final Clock clock;
 
-  Merges(DSLContext sql, Journal journal, JsonMapper json, Clock clock) {
+  Merges(
+      DSLContext sql, PlacesOfToday places, Journal journal, JsonMapper json, Clock clock) {
     this.sql = sql;
+    this.places = places;
     this.journal = journal;
     this.json = json;
     this.clock = clock;
@@ -85,7 +90,8 @@ public class Merges {
       int keptVersion,
       PersonId gone,
       int goneVersion,
-      String reason) {
+      String reason,
+      LocalDate today) {
     if (reason.isBlank()) {
       throw Refused.field("reason", "duplicates.fault.no-reason");
     }
@@ -115,6 +121,7 @@ public class Merges {
         .set(PERSON_MERGE.DONE_BY, by(viewer))
         .set(PERSON_MERGE.DONE_AT, now)
         .execute();
+    places.workOut(List.of(kept), today);
     tell(viewer, "people.merged", kept, gone, unit(keptRow), reason);
     tell(viewer, "people.merged-into", gone, kept, unit(goneRow), reason);
   }
@@ -166,7 +173,7 @@ public class Merges {
    * that had been merged into the one that was gone go with it.
    */
   @Transactional
-  public void undo(Viewer viewer, UUID merge, String reason) {
+  public void undo(Viewer viewer, UUID merge, String reason, LocalDate today) {
     if (reason.isBlank()) {
       throw Refused.field("reason", "duplicates.fault.no-reason");
     }
@@ -199,6 +206,7 @@ public class Merges {
         .where(SUSPECTED_PAIR.ONE.in(kept.value(), gone.value()))
         .and(SUSPECTED_PAIR.OTHER.in(kept.value(), gone.value()))
         .execute();
+    places.workOut(List.of(kept, gone), today);
     tell(viewer, "people.parted", kept, gone, unit(keptRow), reason);
     tell(viewer, "people.parted-from", gone, kept, unit(goneRow), reason);
   }

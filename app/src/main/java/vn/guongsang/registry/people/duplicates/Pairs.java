@@ -4,6 +4,7 @@ import static vn.guongsang.registry.db.Tables.SUSPECTED_PAIR;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -145,13 +146,13 @@ public class Pairs {
 
   /** They are one: merged, the second into the first. */
   @Transactional
-  public void same(Viewer viewer, UUID id, Seen seen, String reason) {
+  public void same(Viewer viewer, UUID id, Seen seen, String reason, LocalDate today) {
     var pair = open(viewer, id);
     if (!Set.of(pair.one(), pair.other()).equals(Set.of(seen.kept(), seen.gone()))) {
       throw new NotFound();
     }
     judge(viewer, pair, PairState.SAME, reason);
-    merges.merge(viewer, seen.kept(), seen.keptVersion(), seen.gone(), seen.goneVersion(), reason);
+    merges.merge(viewer, seen.kept(), seen.keptVersion(), seen.gone(), seen.goneVersion(), reason, today);
   }
 
   /** They are two, such as namesakes or twins; never proposed again. */

@@ -3,6 +3,7 @@ package vn.guongsang.registry.people.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.guongsang.registry.RegistryWorld.OFFICER;
+import static vn.guongsang.registry.RegistryWorld.TODAY;
 import static vn.guongsang.registry.db.Tables.NATIONAL_ID;
 import static vn.guongsang.registry.db.Tables.PERSON;
 import static vn.guongsang.registry.db.Tables.PERSON_MERGE;
@@ -32,6 +33,7 @@ import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.RegistryWorld;
 import vn.guongsang.registry.UnitKind;
 import vn.guongsang.registry.people.duplicates.Pairs.Seen;
+import vn.guongsang.registry.people.posts.PlacesOfToday;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.StaleVersion;
@@ -49,7 +51,8 @@ class DuplicatesTest {
 
   @BeforeEach
   void a_city() {
-    world = new RegistryWorld(PairSearch.class, Duplicates.class, Merges.class, Pairs.class);
+    world = new RegistryWorld(
+            PlacesOfToday.class, PairSearch.class, Duplicates.class, Merges.class, Pairs.class);
     var city = world.unit("Thành phố Hà Nội", UnitKind.PROVINCE, SINCE);
     ward = world.unit("Phường Hoàng Mai", UnitKind.WARD, SINCE, city);
     school = world.unit("Trường THCS Tân Mai", UnitKind.SCHOOL, SINCE, city);
@@ -144,7 +147,7 @@ class DuplicatesTest {
 
     var merge = world.bean(Merges.class).into(id(1)).getFirst();
     assertThat(merge.goneName()).isEqualTo("Nguyễn T. Hạnh");
-    world.bean(Merges.class).undo(OFFICER, merge.id(), "nhầm: hai người");
+    world.bean(Merges.class).undo(OFFICER, merge.id(), "nhầm: hai người", TODAY);
 
     assertThat(everything()).isEqualTo(before);
     assertThat(world.bean(Merges.class).into(id(1))).isEmpty();
@@ -166,7 +169,7 @@ class DuplicatesTest {
 
     world
         .bean(Merges.class)
-        .undo(OFFICER, world.bean(Merges.class).into(id(1)).getFirst().id(), "nhầm");
+        .undo(OFFICER, world.bean(Merges.class).into(id(1)).getFirst().id(), "nhầm", TODAY);
 
     assertThat(world.sql().fetchValue(PERSON.SEX, PERSON.ID.eq(id(1).value()))).isEqualTo("MALE");
   }
@@ -181,12 +184,12 @@ class DuplicatesTest {
     assertThat(mergedInto(3)).isEqualTo(id(1).value());
 
     var merges = world.bean(Merges.class);
-    merges.undo(OFFICER, merges.into(id(1)).getFirst().id(), "nhầm");
+    merges.undo(OFFICER, merges.into(id(1)).getFirst().id(), "nhầm", TODAY);
     assertThat(mergedInto(2)).isNull();
     assertThat(mergedInto(3)).as("goes with the one it was merged into").isEqualTo(id(2).value());
 
     merge(1, 2);
-    merges.undo(OFFICER, merges.into(id(2)).getFirst().id(), "nhầm");
+    merges.undo(OFFICER, merges.into(id(2)).getFirst().id(), "nhầm", TODAY);
     assertThat(mergedInto(2)).isEqualTo(id(1).value());
     assertThat(mergedInto(3)).isNull();
   }
@@ -251,13 +254,13 @@ class DuplicatesTest {
   private void same(UUID pair, int kept, int gone) {
     world
         .bean(Pairs.class)
-        .same(OFFICER, pair, new Seen(id(kept), 1, id(gone), 1), "đã đối chiếu căn cước");
+        .same(OFFICER, pair, new Seen(id(kept), 1, id(gone), 1), "đã đối chiếu căn cước", TODAY);
   }
 
   private void merge(int kept, int gone) {
     world
         .bean(Merges.class)
-        .merge(OFFICER, id(kept), version(kept), id(gone), version(gone), "đã đối chiếu");
+        .merge(OFFICER, id(kept), version(kept), id(gone), version(gone), "đã đối chiếu", TODAY);
   }
 
   private int version(int number) {

@@ -150,7 +150,7 @@ class PairPages {
         page,
         form,
         () -> {
-          pairs.same(viewer, id, seen, reason);
+          pairs.same(viewer, id, seen, reason, page.today());
           Pages.notice(request, Said.of("duplicates.done.same"));
           return "/people/" + kept;
         },
@@ -233,7 +233,7 @@ class PairPages {
         page,
         form,
         () -> {
-          merges.undo(viewer, id, reason);
+          merges.undo(viewer, id, reason, page.today());
           Pages.notice(request, Said.of("duplicates.done.parted"));
           return "/people/" + merge.gone();
         },
