@@ -41,8 +41,9 @@ class EnginePagesTest {
   }
 
   @Test
-  void my_work_says_what_to_do_when_nothing_waits() {
-    assertThat(an.get("/my-work").body()).contains("Không có việc nào đang chờ bạn.");
+  void my_work_begins_with_what_a_new_installation_needs() {
+    assertThat(an.get("/my-work").body())
+        .contains("Thêm tài khoản cho cán bộ", "Giao người đọc nhật ký");
     assertThat(an.get("/work").body()).contains("Bạn chưa yêu cầu việc chạy nền nào");
   }
 
@@ -66,7 +67,7 @@ class EnginePagesTest {
   void the_journal_is_read_filtered_exported_and_proven() throws Exception {
     var id = write("=2+3 lý do xuất Excel");
     var page = mai.get("/journal?reason=ly+do+xuat").body();
-    assertThat(page).contains("/journal/" + id).contains("thực hiện «people.corrected»");
+    assertThat(page).contains("/journal/" + id).contains("thực hiện «people.invented»");
     assertThat(mai.get("/journal?reason=khong+co+ly+do+nay").body())
         .doesNotContain("/journal/" + id);
 
@@ -149,7 +150,7 @@ class EnginePagesTest {
                     app.bean(Journal.class)
                         .record(
                             MAI,
-                            Entry.of("people.corrected", "person", HOA)
+                            Entry.of("people.invented", "person", HOA)
                                 .in(CITY)
                                 .because(reason)
                                 .personal("phone", "0901 234 567", "0907 654 321"))));

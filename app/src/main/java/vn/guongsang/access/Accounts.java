@@ -5,7 +5,6 @@ import static vn.guongsang.access.db.Tables.RECOVERY_CODE;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;

@@ -31,8 +31,7 @@ import vn.guongsang.shell.Right;
  */
 public enum Role {
   /** Keeps units and accounts in order; sees no content of emulation and rewards. */
-  SYSTEM_ADMINISTRATOR(
-      UNITS_READ, UNITS_EDIT, UNITS_REORGANISE, SHEETS_IMPORT, ACCOUNTS_MANAGE),
+  SYSTEM_ADMINISTRATOR(UNITS_READ, UNITS_EDIT, UNITS_REORGANISE, SHEETS_IMPORT, ACCOUNTS_MANAGE),
   EMULATION_OFFICER(
       UNITS_READ,
       UNITS_EDIT,

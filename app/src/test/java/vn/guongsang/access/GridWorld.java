@@ -84,34 +84,38 @@ final class GridWorld {
     var awardInside = award(unitInside, "trong");
     var awardOutside = award(unitOutside, "Kim Tuyến " + CANARY);
     things =
-        new HashMap<>(Map.ofEntries(
-            entry("unit", unitInside.value(), unitOutside.value()),
-            entry("account", accountInside.value(), accountOutside.value()),
-            entry(
-                "entry",
-                entry(accountInside, unitInside, "trong"),
-                entry(accountOutside, unitOutside, CANARY)),
-            entry("screening", screening(unitInside, "trong"), screening(unitOutside, CANARY)),
-            entry("work", work(accountOutside), work(accountOutside)),
-            entry("api-key", key(accountOutside), key(accountOutside)),
-            entry("import", sheet(accountOutside, unitOutside), sheet(accountOutside, unitOutside)),
-            entry(
-                "reorganisation",
-                reorganisation(unitInside, "trong"),
-                reorganisation(unitOutside, CANARY)),
-            entry(
-                "waiting",
-                waiting(unitInside, "trong", sheet(accountOutside, unitOutside)),
-                waiting(unitOutside, CANARY, sheet(accountOutside, unitOutside))),
-            entry("award", awardInside.id().value(), awardOutside.id().value()),
-            entry(
-                "decision",
-                awardInside.decision().id().value(),
-                awardOutside.decision().id().value()),
-            entry(
-                "initiative",
-                initiative(unitInside, "trong"),
-                initiative(unitOutside, "Kim Tuyến " + CANARY))));
+        new HashMap<>(
+            Map.ofEntries(
+                entry("unit", unitInside.value(), unitOutside.value()),
+                entry("account", accountInside.value(), accountOutside.value()),
+                entry(
+                    "entry",
+                    entry(accountInside, unitInside, "trong"),
+                    entry(accountOutside, unitOutside, CANARY)),
+                entry("screening", screening(unitInside, "trong"), screening(unitOutside, CANARY)),
+                entry("work", work(accountOutside), work(accountOutside)),
+                entry("api-key", key(accountOutside), key(accountOutside)),
+                entry(
+                    "import",
+                    sheet(accountOutside, unitOutside),
+                    sheet(accountOutside, unitOutside)),
+                entry(
+                    "reorganisation",
+                    reorganisation(unitInside, "trong"),
+                    reorganisation(unitOutside, CANARY)),
+                entry(
+                    "waiting",
+                    waiting(unitInside, "trong", sheet(accountOutside, unitOutside)),
+                    waiting(unitOutside, CANARY, sheet(accountOutside, unitOutside))),
+                entry("award", awardInside.id().value(), awardOutside.id().value()),
+                entry(
+                    "decision",
+                    awardInside.decision().id().value(),
+                    awardOutside.decision().id().value()),
+                entry(
+                    "initiative",
+                    initiative(unitInside, "trong"),
+                    initiative(unitOutside, "Kim Tuyến " + CANARY))));
     var inside = GridPeople.in(app, "Người Trong Lưới", unitInside);
     var outside = GridPeople.in(app, "Kim Tuyến " + CANARY, unitOutside);
     inside.forEach(

@@ -124,11 +124,7 @@ public final class Visitor {
     var border = "----" + UUID.randomUUID();
     var body = new ByteArrayOutputStream();
     all.forEach((name, value) -> part(body, border, "name=\"" + name + "\"", bytes(value)));
-    part(
-        body,
-        border,
-        "name=\"" + field + "\"; filename=\"" + fileName + "\"",
-        content);
+    part(body, border, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
     body.writeBytes(bytes("--" + border + "--\r\n"));
     var request = HttpRequest.newBuilder(URI.create(url + path));
     headers.forEach(request::header);

@@ -1,6 +1,8 @@
 package vn.guongsang.kernel;
 
 import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -13,10 +15,16 @@ public final class TimeOrderedId {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** The last millisecond an id was made for, and how many were made for it. */
-  private static long lastMillis = Long.MIN_VALUE;
+  /** The milliseconds lately asked for, and how many ids were made for each. */
+  private static final Map<Long, Integer> LATELY =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
 
-  private static int inThatMillisecond;
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Integer> eldest) {
+          return size() > 16;
+        }
+      };
 
   private TimeOrderedId() {}
 
@@ -30,9 +38,7 @@ public final class TimeOrderedId {
   }
 
   private static synchronized int numberIn(long epochMillis) {
-    inThatMillisecond = epochMillis == lastMillis ? Math.min(inThatMillisecond + 1, 0x0FFF) : 0;
-    lastMillis = epochMillis;
-    return inThatMillisecond;
+    return LATELY.merge(epochMillis, 0, (number, first) -> Math.min(number + 1, 0x0FFF));
   }
 
   /** The same three numbers always give the same id: for demo data, which is quoted by id. */

@@ -117,9 +117,7 @@ class EligibilityPages {
     model.addAttribute(
         "verdict",
         Verdict.of(
-            assessment,
-            words.show(assessment),
-            CouncilVote.line(law, asked.get(), page, words)));
+            assessment, words.show(assessment), CouncilVote.line(law, asked.get(), page, words)));
     model.addAttribute("after", Afterwards.of(law, asked.get(), page, words));
     model.addAttribute("query", Optional.ofNullable(request.getQueryString()).orElse(""));
     return "eligibility/web/answer";

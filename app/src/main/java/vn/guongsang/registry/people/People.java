@@ -191,8 +191,7 @@ public class People {
       journal.record(viewer, entry);
     }
     events.publishEvent(
-        new PeopleEntered(
-            viewer.tenant(), drafts.stream().map(PersonDraft::id).toList()));
+        new PeopleEntered(viewer.tenant(), drafts.stream().map(PersonDraft::id).toList()));
   }
 
   /**

@@ -118,12 +118,14 @@ class PeopleImportTest {
   void a_later_list_adds_the_ratings_of_those_it_knows() {
     enter("Họ tên\tNgày sinh\nLê Thị Hoa\t01/02/1990\n");
 
-    var one = pasted("Họ tên\tNgày sinh\tNăm xếp loại\tXếp loại\nLê Thị Hoa\t01/02/1990\t2025\tTốt\n");
+    var one =
+        pasted("Họ tên\tNgày sinh\tNăm xếp loại\tXếp loại\nLê Thị Hoa\t01/02/1990\t2025\tTốt\n");
     assertThat(told(check(hoa, one))).containsExactly("2 CHANGED Lê Thị Hoa");
     apply(hoa, one);
     assertThat(people()).hasSize(1);
 
-    var other = pasted("Họ tên\tNgày sinh\tNăm xếp loại\tXếp loại\nLê Thị Hoa\t01/02/1990\t2025\tXS\n");
+    var other =
+        pasted("Họ tên\tNgày sinh\tNăm xếp loại\tXếp loại\nLê Thị Hoa\t01/02/1990\t2025\tXS\n");
     assertThat(faults(check(hoa, other)))
         .containsExactly(
             "2 Năm 2025 đã có xếp loại “Hoàn thành tốt nhiệm vụ”. Muốn sửa, mở trang của người đó và"
@@ -253,9 +255,7 @@ class PeopleImportTest {
   }
 
   private org.jooq.Select<org.jooq.Record1<UUID>> mine() {
-    return DSL.select(PERSON.ID)
-        .from(PERSON)
-        .where(PERSON.UNIT.in(ward.value(), school.value()));
+    return DSL.select(PERSON.ID).from(PERSON).where(PERSON.UNIT.in(ward.value(), school.value()));
   }
 
   private List<String> people() {

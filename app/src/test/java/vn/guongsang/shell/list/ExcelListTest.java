@@ -60,7 +60,7 @@ class ExcelListTest {
     var hoangMai = new Unit("Phường Hoàng Mai", 1234, LocalDate.of(2025, 7, 1));
     assertThat(texts(rows(Map.of(), Language.VI, hoangMai)))
         .containsExactly(
-            List.of("Tên", "Các dòng liên quan", "Từ ngày"),
+            List.of("Tên", "Thuộc việc", "Từ ngày"),
             List.of("Phường Hoàng Mai", "1234", "45839.0"));
     assertThat(texts(rows(Map.of("cols", List.of("state,at,none")), Language.EN, hoangMai)))
         .containsExactly(

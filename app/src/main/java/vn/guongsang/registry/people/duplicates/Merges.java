@@ -68,8 +68,7 @@ public class Merges {
   private final JsonMapper json;
   private final Clock clock;
 
-  Merges(
-      DSLContext sql, PlacesOfToday places, Journal journal, JsonMapper json, Clock clock) {
+  Merges(DSLContext sql, PlacesOfToday places, Journal journal, JsonMapper json, Clock clock) {
     this.sql = sql;
     this.places = places;
     this.journal = journal;

@@ -111,7 +111,9 @@ class PairSearch {
                 which),
         which ->
             joined(
-                ONE.FOLDED.eq(OTHER.FOLDED).and(ONE.BIRTH_YEAR.isNull().or(OTHER.BIRTH_YEAR.isNull())),
+                ONE.FOLDED
+                    .eq(OTHER.FOLDED)
+                    .and(ONE.BIRTH_YEAR.isNull().or(OTHER.BIRTH_YEAR.isNull())),
                 which),
         which ->
             joined(

@@ -152,7 +152,8 @@ public class Pairs {
       throw new NotFound();
     }
     judge(viewer, pair, PairState.SAME, reason);
-    merges.merge(viewer, seen.kept(), seen.keptVersion(), seen.gone(), seen.goneVersion(), reason, today);
+    merges.merge(
+        viewer, seen.kept(), seen.keptVersion(), seen.gone(), seen.goneVersion(), reason, today);
   }
 
   /** They are two, such as namesakes or twins; never proposed again. */

@@ -81,8 +81,7 @@ class PeopleCheck {
             .filter(row -> !rows.faulty().contains(row.number()))
             .map(SheetPerson::of)
             .toList();
-    var matches =
-        matching.match(viewer, lines.stream().map(line -> asked(line, meant)).toList());
+    var matches = matching.match(viewer, lines.stream().map(line -> asked(line, meant)).toList());
     var sheet =
         new Sheet(viewer, meant, today, units.of(viewer), standing(matches), new HashMap<>());
     for (var i = 0; i < lines.size(); i++) {
@@ -234,7 +233,10 @@ class PeopleCheck {
             List.of(),
             List.of(
                 Fault.of(
-                    PeopleColumns.LEVEL, "people.import.fault.rated-otherwise", line.year(), there)),
+                    PeopleColumns.LEVEL,
+                    "people.import.fault.rated-otherwise",
+                    line.year(),
+                    there)),
             List.of());
       } else {
         rated.add(new Ratings.Draft(Whose.person(person, unit), rating(line, year.get(), level)));
@@ -309,9 +311,7 @@ class PeopleCheck {
                         Whose.person(id, unit), rating(line, year, Objects.requireNonNull(level))));
                 changes.add(
                     Change.of(
-                        "people.import.rating",
-                        null,
-                        told(line, Objects.requireNonNull(level))));
+                        "people.import.rating", null, told(line, Objects.requireNonNull(level))));
               });
       var doubts =
           match.candidates().stream()

@@ -110,7 +110,12 @@ final class PeopleColumns {
                           "Tốt",
                           "Hoàn thành tốt"),
                       Choice.of(
-                          "COMPLETED", "Hoàn thành nhiệm vụ", "Completed", "HTNV", "HT", "Hoàn thành"),
+                          "COMPLETED",
+                          "Hoàn thành nhiệm vụ",
+                          "Completed",
+                          "HTNV",
+                          "HT",
+                          "Hoàn thành"),
                       Choice.of(
                           "NOT_COMPLETED",
                           "Không hoàn thành nhiệm vụ",

@@ -75,8 +75,7 @@ class PeopleImporter implements Importer {
             Arrays.stream(StaffGroup.values())
                 .map(
                     group ->
-                        new Way(
-                            group.name(), "enum.StaffGroup." + group, "people.import.no-hint"))
+                        new Way(group.name(), "enum.StaffGroup." + group, "people.import.no-hint"))
                 .toList()),
         new Setting.Choice(
             VOUCHED,
@@ -85,8 +84,7 @@ class PeopleImporter implements Importer {
             Arrays.stream(Vouched.values())
                 .map(
                     vouched ->
-                        new Way(
-                            vouched.name(), "enum.Vouched." + vouched, "people.import.no-hint"))
+                        new Way(vouched.name(), "enum.Vouched." + vouched, "people.import.no-hint"))
                 .toList()));
   }
 

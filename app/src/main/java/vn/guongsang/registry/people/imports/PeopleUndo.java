@@ -47,8 +47,7 @@ class PeopleUndo {
 
   List<Said> against(UUID imported) {
     var out = new ArrayList<Said>();
-    var changed =
-        sql.fetchCount(PERSON, PERSON.IMPORTED.eq(imported).and(PERSON.VERSION.gt(1)));
+    var changed = sql.fetchCount(PERSON, PERSON.IMPORTED.eq(imported).and(PERSON.VERSION.gt(1)));
     if (changed > 0) {
       out.add(Said.of("people.import.against.changed", changed));
     }
@@ -66,10 +65,7 @@ class PeopleUndo {
             + sql.fetchCount(CORRECTION_REQUEST, CORRECTION_REQUEST.PERSON.in(entered(imported)))
             + sql.fetchCount(
                 RATING,
-                RATING
-                    .PERSON
-                    .in(entered(imported))
-                    .and(RATING.IMPORTED.isDistinctFrom(imported)))
+                RATING.PERSON.in(entered(imported)).and(RATING.IMPORTED.isDistinctFrom(imported)))
             + sql.fetchCount(
                 RATING,
                 RATING.CORRECTS.in(
@@ -102,7 +98,8 @@ class PeopleUndo {
               .link("/imports/" + imported)
               .fact("count", count));
     } catch (DataIntegrityViolationException e) {
-      // An award, an initiative or an account of theirs: modules further right, known by their keys.
+      // An award, an initiative or an account of theirs: modules further right, known by their
+      // keys.
       throw Refused.because("people.import.against.used");
     }
   }

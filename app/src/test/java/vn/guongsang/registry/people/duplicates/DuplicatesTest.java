@@ -51,7 +51,8 @@ class DuplicatesTest {
 
   @BeforeEach
   void a_city() {
-    world = new RegistryWorld(
+    world =
+        new RegistryWorld(
             PlacesOfToday.class, PairSearch.class, Duplicates.class, Merges.class, Pairs.class);
     var city = world.unit("Thành phố Hà Nội", UnitKind.PROVINCE, SINCE);
     ward = world.unit("Phường Hoàng Mai", UnitKind.WARD, SINCE, city);

@@ -45,8 +45,7 @@ class MarkedPairsTest {
               bearers.get(VietnameseText.fold(pair.other().name())));
       var likeness = Likeness.of(known(pair.one()), known(pair.other()), namesakes);
       mark.named += likeness.isPresent() ? 1 : 0;
-      mark.certain +=
-          likeness.filter(l -> l.certainty() == Certainty.CERTAIN).isPresent() ? 1 : 0;
+      mark.certain += likeness.filter(l -> l.certainty() == Certainty.CERTAIN).isPresent() ? 1 : 0;
     }
     var same = sum(marks, true);
     var different = sum(marks, false);
