@@ -67,7 +67,7 @@ class EnginePagesTest {
   void the_journal_is_read_filtered_exported_and_proven() throws Exception {
     var id = write("=2+3 lý do xuất Excel");
     var page = mai.get("/journal?reason=ly+do+xuat").body();
-    assertThat(page).contains("/journal/" + id).contains("thực hiện «people.invented»");
+    assertThat(page).contains("/journal/" + id).contains("Thực hiện «people.invented»");
     assertThat(mai.get("/journal?reason=khong+co+ly+do+nay").body())
         .doesNotContain("/journal/" + id);
 

@@ -99,19 +99,14 @@ class AwardsImporter implements Importer, Clarifier {
             "awards.import.two-years",
             "awards.import.two-years.hint",
             List.of(TwoYears.UNSAID, TwoYears.SCHOOL_YEAR, TwoYears.SPAN).stream()
-                .map(
-                    w ->
-                        new Way(
-                            w.name(),
-                            "awards.import.two-years." + w.name(),
-                            "awards.import.no-hint"))
+                .map(w -> new Way(w.name(), "awards.import.two-years." + w.name(), ""))
                 .toList()),
         new Setting.Choice(
             TRACK,
             "register.track",
             "awards.import.track.hint",
             Track.ALL.stream()
-                .map(t -> new Way(t.code(), "register.track." + t.code(), "awards.import.no-hint"))
+                .map(t -> new Way(t.code(), "register.track." + t.code(), ""))
                 .toList()),
         new Setting.Choice(
             VOUCHED,

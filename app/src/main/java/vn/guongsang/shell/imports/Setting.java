@@ -17,5 +17,8 @@ public sealed interface Setting {
 
   record Choice(String name, String labelKey, String hintKey, List<Way> ways) implements Setting {}
 
+  /**
+   * @param hintKey empty text where the label says all
+   */
   record Way(String value, String labelKey, String hintKey) {}
 }

@@ -73,18 +73,14 @@ class PeopleImporter implements Importer {
             "people.import.group",
             "people.import.group.hint",
             Arrays.stream(StaffGroup.values())
-                .map(
-                    group ->
-                        new Way(group.name(), "enum.StaffGroup." + group, "people.import.no-hint"))
+                .map(group -> new Way(group.name(), "enum.StaffGroup." + group, ""))
                 .toList()),
         new Setting.Choice(
             VOUCHED,
             "people.import.vouched",
             "people.import.vouched.hint",
             Arrays.stream(Vouched.values())
-                .map(
-                    vouched ->
-                        new Way(vouched.name(), "enum.Vouched." + vouched, "people.import.no-hint"))
+                .map(vouched -> new Way(vouched.name(), "enum.Vouched." + vouched, ""))
                 .toList()));
   }
 

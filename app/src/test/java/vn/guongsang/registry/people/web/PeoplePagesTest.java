@@ -175,8 +175,7 @@ class PeoplePagesTest {
             .filter(href -> body(officer, href).contains("Năm 2024 tôi được xếp loại xuất sắc"))
             .findFirst()
             .orElseThrow();
-    officer.post(
-        link, "_version", "1", "what", "DECLINED", "answer", "Quyết định ghi mức tốt");
+    officer.post(link, "_version", "1", "what", "DECLINED", "answer", "Quyết định ghi mức tốt");
     assertThat(body(employee, "/me")).contains("Không sửa", "Quyết định ghi mức tốt");
     assertThat(employee.post("/me/sheet").headers().firstValue("Content-Type"))
         .contains("application/pdf");
