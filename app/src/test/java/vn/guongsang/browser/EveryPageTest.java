@@ -92,6 +92,30 @@ class EveryPageTest {
   }
 
   @Test
+  void the_pages_of_people_and_their_record() {
+    var may = "/people/" + DemoIds.of("person", "may.lo");
+    areFit(
+        "ha.lethu",
+        List.of(
+            "/people?size=20",
+            "/people?q=zzzz",
+            "/people/new",
+            may,
+            may + "/correct",
+            may + "/rename",
+            may + "/ratings/new",
+            may + "/posts/new",
+            may + "/numbers",
+            may + "/holds/new",
+            may + "/compare",
+            "/people/personal-data",
+            "/people/duplicates?state=OPEN",
+            found("ha.lethu", "/people/duplicates?state=OPEN", "/people/duplicates/[0-9a-f-]{36}"),
+            "/imports/new?kind=people"));
+    areFit("tuan.dinhanh", List.of("/me", "/me/correction"));
+  }
+
+  @Test
   void the_pages_of_accounts() {
     areFit(
         "quantri.hoangmai",
