@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -237,26 +239,37 @@ class ScreeningTest {
         var statement = connection.createStatement()) {
       statement.execute(
           "update registry.hold set standing = false where person = '" + person + "'");
-    } catch (java.sql.SQLException e) {
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
   @Test
-  void an_employee_sees_the_own_eligibility_and_nobody_elses() throws Exception {
+  void an_employee_sees_the_own_eligibility_and_nobody_elses() throws SQLException {
     var employee = Visitor.as("tuan.dinhanh");
+    var before = belongsTo(null);
     assertThat(employee.get("/me/eligibility").body()).contains("chưa được gắn với hồ sơ");
-    try (var connection = app.database().asOwner().getConnection();
-        var statement =
-            connection.prepareStatement(
-                "update access.account set person = ? where login = 'tuan.dinhanh'")) {
-      statement.setObject(1, shortOfOne);
-      statement.executeUpdate();
-    }
+    belongsTo(shortOfOne);
     assertThat(employee.get("/me/eligibility?award=CSTDT&year=2025").body())
         .contains("Trần Văn Thiếu", "thiếu 2023");
     assertThat(employee.get("/people/" + shortOfOne + "/eligibility").statusCode()).isEqualTo(404);
     assertThat(employee.get("/screenings").statusCode()).isEqualTo(404);
+    belongsTo(before);
+  }
+
+  /** Makes the employee's account that of somebody else; answers whose it was. */
+  private @Nullable UUID belongsTo(@Nullable UUID person) throws SQLException {
+    try (var connection = app.database().asOwner().getConnection();
+        var statement =
+            connection.prepareStatement(
+                "update access.account a set person = ? from access.account b"
+                    + " where a.id = b.id and a.login = 'tuan.dinhanh' returning b.person")) {
+      statement.setObject(1, person, java.sql.Types.OTHER);
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getObject(1, UUID.class);
+      }
+    }
   }
 
   private static String answerOf(String page, String name) {

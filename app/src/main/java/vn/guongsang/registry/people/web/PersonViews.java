@@ -77,14 +77,16 @@ public class PersonViews {
         part -> page.may(part.needs()));
   }
 
-  /**
-   * The same for the person itself: with every part, whatever it takes to see that of others, and
-   * without what officers alone may know or do.
-   */
+  /** The same for the person itself: without what officers alone may know or do. */
   public PersonView own(Page page, Person person) {
     var entries = people.entries(person.id());
     return view(
-        page, new Oneself(page.viewer()), person, entries, numbers.of(entries), part -> true);
+        page,
+        new Oneself(page.viewer()),
+        person,
+        entries,
+        numbers.of(entries),
+        part -> part.needs() == Right.SIGNED_IN);
   }
 
   private PersonView view(
