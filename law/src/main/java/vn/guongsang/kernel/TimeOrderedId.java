@@ -30,15 +30,19 @@ public final class TimeOrderedId {
 
   /**
    * A new id for the moment {@code epochMillis}, milliseconds since 1970. Ids made one after
-   * another by this process for one millisecond keep their order, up to 4,096 of them: what was
-   * written in one transaction reads in the order it was written.
+   * another by this process for one millisecond keep their order, up to 67 million of them: what
+   * was written in one transaction reads in the order it was written.
    */
   public static UUID at(long epochMillis) {
-    return of(epochMillis, numberIn(epochMillis), RANDOM.nextLong());
+    long number = numberIn(epochMillis);
+    return of(
+        epochMillis,
+        number >>> 14,
+        ((number & 0x3FFF) << 48) | (RANDOM.nextLong() & 0xFFFF_FFFF_FFFFL));
   }
 
   private static synchronized int numberIn(long epochMillis) {
-    return LATELY.merge(epochMillis, 0, (number, first) -> Math.min(number + 1, 0x0FFF));
+    return LATELY.merge(epochMillis, 0, (number, first) -> Math.min(number + 1, 0x3FF_FFFF));
   }
 
   /** The same three numbers always give the same id: for demo data, which is quoted by id. */

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import vn.guongsang.shell.Language;
 import vn.guongsang.shell.Nobody;
 import vn.guongsang.shell.search.Search;
 
+@Tag("database")
 @DisplayName("The law as pages")
 class LawPagesTest {
 
