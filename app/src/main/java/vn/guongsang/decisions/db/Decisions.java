@@ -13,7 +13,10 @@ import org.jooq.impl.SchemaImpl;
 
 import vn.guongsang.decisions.db.tables.Award;
 import vn.guongsang.decisions.db.tables.AwardEvent;
+import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Series;
 
 
 /**
@@ -40,9 +43,24 @@ public class Decisions extends SchemaImpl {
     public final AwardEvent AWARD_EVENT = AwardEvent.AWARD_EVENT;
 
     /**
+     * The table <code>decisions.certificate</code>.
+     */
+    public final Certificate CERTIFICATE = Certificate.CERTIFICATE;
+
+    /**
      * The table <code>decisions.decision</code>.
      */
     public final Decision DECISION = Decision.DECISION;
+
+    /**
+     * The table <code>decisions.line</code>.
+     */
+    public final Line LINE = Line.LINE;
+
+    /**
+     * The table <code>decisions.series</code>.
+     */
+    public final Series SERIES = Series.SERIES;
 
     /**
      * No further instances allowed
@@ -56,7 +74,10 @@ public class Decisions extends SchemaImpl {
         return Arrays.asList(
             Award.AWARD,
             AwardEvent.AWARD_EVENT,
-            Decision.DECISION
+            Certificate.CERTIFICATE,
+            Decision.DECISION,
+            Line.LINE,
+            Series.SERIES
         );
     }
 }

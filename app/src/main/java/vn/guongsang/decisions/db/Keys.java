@@ -13,10 +13,16 @@ import org.jooq.impl.QOM.ForeignKeyRule;
 
 import vn.guongsang.decisions.db.tables.Award;
 import vn.guongsang.decisions.db.tables.AwardEvent;
+import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.records.AwardEventRecord;
 import vn.guongsang.decisions.db.tables.records.AwardRecord;
+import vn.guongsang.decisions.db.tables.records.CertificateRecord;
 import vn.guongsang.decisions.db.tables.records.DecisionRecord;
+import vn.guongsang.decisions.db.tables.records.LineRecord;
+import vn.guongsang.decisions.db.tables.records.SeriesRecord;
 
 
 /**
@@ -32,7 +38,13 @@ public class Keys {
 
     public static final UniqueKey<AwardRecord> AWARD_PKEY = Internal.createUniqueKey(Award.AWARD, DSL.name("award_pkey"), new TableField[] { Award.AWARD.ID }, true);
     public static final UniqueKey<AwardEventRecord> AWARD_EVENT_PKEY = Internal.createUniqueKey(AwardEvent.AWARD_EVENT, DSL.name("award_event_pkey"), new TableField[] { AwardEvent.AWARD_EVENT.ID }, true);
+    public static final UniqueKey<CertificateRecord> CERTIFICATE_CODE_KEY = Internal.createUniqueKey(Certificate.CERTIFICATE, DSL.name("certificate_code_key"), new TableField[] { Certificate.CERTIFICATE.CODE }, true);
+    public static final UniqueKey<CertificateRecord> CERTIFICATE_PKEY = Internal.createUniqueKey(Certificate.CERTIFICATE, DSL.name("certificate_pkey"), new TableField[] { Certificate.CERTIFICATE.ID }, true);
+    public static final UniqueKey<CertificateRecord> CERTIFICATE_REPLACES_KEY = Internal.createUniqueKey(Certificate.CERTIFICATE, DSL.name("certificate_replaces_key"), new TableField[] { Certificate.CERTIFICATE.REPLACES }, true);
     public static final UniqueKey<DecisionRecord> DECISION_PKEY = Internal.createUniqueKey(Decision.DECISION, DSL.name("decision_pkey"), new TableField[] { Decision.DECISION.ID }, true);
+    public static final UniqueKey<LineRecord> LINE_DECISION_POSITION_KEY = Internal.createUniqueKey(Line.LINE, DSL.name("line_decision_position_key"), new TableField[] { Line.LINE.DECISION, Line.LINE.POSITION }, true);
+    public static final UniqueKey<LineRecord> LINE_PKEY = Internal.createUniqueKey(Line.LINE, DSL.name("line_pkey"), new TableField[] { Line.LINE.ID }, true);
+    public static final UniqueKey<SeriesRecord> SERIES_PKEY = Internal.createUniqueKey(Series.SERIES, DSL.name("series_pkey"), new TableField[] { Series.SERIES.TENANT, Series.SERIES.UNIT, Series.SERIES.KIND, Series.SERIES.YEAR, Series.SERIES.SYMBOL }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -43,4 +55,9 @@ public class Keys {
     public static final ForeignKey<AwardEventRecord, AwardRecord> AWARD_EVENT__AWARD_EVENT_AWARD_FKEY = Internal.createForeignKey(AwardEvent.AWARD_EVENT, DSL.name("award_event_award_fkey"), new TableField[] { AwardEvent.AWARD_EVENT.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AwardEventRecord, AwardRecord> AWARD_EVENT__AWARD_EVENT_BY_AWARD_FKEY = Internal.createForeignKey(AwardEvent.AWARD_EVENT, DSL.name("award_event_by_award_fkey"), new TableField[] { AwardEvent.AWARD_EVENT.BY_AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AwardEventRecord, DecisionRecord> AWARD_EVENT__AWARD_EVENT_DECISION_FKEY = Internal.createForeignKey(AwardEvent.AWARD_EVENT, DSL.name("award_event_decision_fkey"), new TableField[] { AwardEvent.AWARD_EVENT.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CertificateRecord, AwardRecord> CERTIFICATE__CERTIFICATE_AWARD_FKEY = Internal.createForeignKey(Certificate.CERTIFICATE, DSL.name("certificate_award_fkey"), new TableField[] { Certificate.CERTIFICATE.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CertificateRecord, CertificateRecord> CERTIFICATE__CERTIFICATE_REPLACES_FKEY = Internal.createForeignKey(Certificate.CERTIFICATE, DSL.name("certificate_replaces_fkey"), new TableField[] { Certificate.CERTIFICATE.REPLACES }, Keys.CERTIFICATE_PKEY, new TableField[] { Certificate.CERTIFICATE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<DecisionRecord, DecisionRecord> DECISION__DECISION_ABOUT_FKEY = Internal.createForeignKey(Decision.DECISION, DSL.name("decision_about_fkey"), new TableField[] { Decision.DECISION.ABOUT }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<LineRecord, AwardRecord> LINE__LINE_AWARD_FKEY = Internal.createForeignKey(Line.LINE, DSL.name("line_award_fkey"), new TableField[] { Line.LINE.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<LineRecord, DecisionRecord> LINE__LINE_DECISION_FKEY = Internal.createForeignKey(Line.LINE, DSL.name("line_decision_fkey"), new TableField[] { Line.LINE.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

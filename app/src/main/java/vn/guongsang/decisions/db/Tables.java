@@ -6,7 +6,10 @@ package vn.guongsang.decisions.db;
 
 import vn.guongsang.decisions.db.tables.Award;
 import vn.guongsang.decisions.db.tables.AwardEvent;
+import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Series;
 
 
 /**
@@ -26,7 +29,22 @@ public class Tables {
     public static final AwardEvent AWARD_EVENT = AwardEvent.AWARD_EVENT;
 
     /**
+     * The table <code>decisions.certificate</code>.
+     */
+    public static final Certificate CERTIFICATE = Certificate.CERTIFICATE;
+
+    /**
      * The table <code>decisions.decision</code>.
      */
     public static final Decision DECISION = Decision.DECISION;
+
+    /**
+     * The table <code>decisions.line</code>.
+     */
+    public static final Line LINE = Line.LINE;
+
+    /**
+     * The table <code>decisions.series</code>.
+     */
+    public static final Series SERIES = Series.SERIES;
 }

@@ -13,6 +13,7 @@ import vn.guongsang.registry.db.tables.CorrectionRequest;
 import vn.guongsang.registry.db.tables.Discipline;
 import vn.guongsang.registry.db.tables.FormerName;
 import vn.guongsang.registry.db.tables.Hold;
+import vn.guongsang.registry.db.tables.Household;
 import vn.guongsang.registry.db.tables.KnownName;
 import vn.guongsang.registry.db.tables.Leave;
 import vn.guongsang.registry.db.tables.NationalId;
@@ -49,6 +50,7 @@ public class Indexes {
     public static final Index HOLD_FILE = Internal.createIndex(DSL.name("hold_file"), Hold.HOLD, new OrderField[] { Hold.HOLD.FILE }, false);
     public static final Index HOLD_PERSON = Internal.createIndex(DSL.name("hold_person"), Hold.HOLD, new OrderField[] { Hold.HOLD.PERSON }, false);
     public static final Index HOLD_UNIT = Internal.createIndex(DSL.name("hold_unit"), Hold.HOLD, new OrderField[] { Hold.HOLD.UNIT }, false);
+    public static final Index HOUSEHOLD_UNIT = Internal.createIndex(DSL.name("household_unit"), Household.HOUSEHOLD, new OrderField[] { Household.HOUSEHOLD.UNIT, Household.HOUSEHOLD.FOLDED }, false);
     public static final Index KNOWN_NAME_BEGINS = Internal.createIndex(DSL.name("known_name_begins"), KnownName.KNOWN_NAME, new OrderField[] { KnownName.KNOWN_NAME.FOLDED }, false);
     public static final Index KNOWN_NAME_GIVEN = Internal.createIndex(DSL.name("known_name_given"), KnownName.KNOWN_NAME, new OrderField[] { KnownName.KNOWN_NAME.GIVEN, KnownName.KNOWN_NAME.FOLDED }, false);
     public static final Index LEAVE_PERSON = Internal.createIndex(DSL.name("leave_person"), Leave.LEAVE, new OrderField[] { Leave.LEAVE.PERSON }, false);

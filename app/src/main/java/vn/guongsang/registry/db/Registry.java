@@ -15,6 +15,7 @@ import vn.guongsang.registry.db.tables.CorrectionRequest;
 import vn.guongsang.registry.db.tables.Discipline;
 import vn.guongsang.registry.db.tables.FormerName;
 import vn.guongsang.registry.db.tables.Hold;
+import vn.guongsang.registry.db.tables.Household;
 import vn.guongsang.registry.db.tables.KnownName;
 import vn.guongsang.registry.db.tables.Leave;
 import vn.guongsang.registry.db.tables.NationalId;
@@ -66,6 +67,11 @@ public class Registry extends SchemaImpl {
      * The table <code>registry.hold</code>.
      */
     public final Hold HOLD = Hold.HOLD;
+
+    /**
+     * The table <code>registry.household</code>.
+     */
+    public final Household HOUSEHOLD = Household.HOUSEHOLD;
 
     /**
      * The table <code>registry.known_name</code>.
@@ -166,6 +172,7 @@ public class Registry extends SchemaImpl {
             Discipline.DISCIPLINE,
             FormerName.FORMER_NAME,
             Hold.HOLD,
+            Household.HOUSEHOLD,
             KnownName.KNOWN_NAME,
             Leave.LEAVE,
             NationalId.NATIONAL_ID,

@@ -8,6 +8,7 @@ import vn.guongsang.registry.db.tables.CorrectionRequest;
 import vn.guongsang.registry.db.tables.Discipline;
 import vn.guongsang.registry.db.tables.FormerName;
 import vn.guongsang.registry.db.tables.Hold;
+import vn.guongsang.registry.db.tables.Household;
 import vn.guongsang.registry.db.tables.KnownName;
 import vn.guongsang.registry.db.tables.Leave;
 import vn.guongsang.registry.db.tables.NationalId;
@@ -52,6 +53,11 @@ public class Tables {
      * The table <code>registry.hold</code>.
      */
     public static final Hold HOLD = Hold.HOLD;
+
+    /**
+     * The table <code>registry.household</code>.
+     */
+    public static final Household HOUSEHOLD = Household.HOUSEHOLD;
 
     /**
      * The table <code>registry.known_name</code>.

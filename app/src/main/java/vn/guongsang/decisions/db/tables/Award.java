@@ -39,7 +39,9 @@ import vn.guongsang.decisions.db.Decisions;
 import vn.guongsang.decisions.db.Indexes;
 import vn.guongsang.decisions.db.Keys;
 import vn.guongsang.decisions.db.tables.AwardEvent.AwardEventPath;
+import vn.guongsang.decisions.db.tables.Certificate.CertificatePath;
 import vn.guongsang.decisions.db.tables.Decision.DecisionPath;
+import vn.guongsang.decisions.db.tables.Line.LinePath;
 import vn.guongsang.decisions.db.tables.records.AwardRecord;
 
 
@@ -306,6 +308,32 @@ public class Award extends TableImpl<AwardRecord> {
             _awardEventByAwardFkey = new AwardEventPath(this, null, Keys.AWARD_EVENT__AWARD_EVENT_BY_AWARD_FKEY.getInverseKey());
 
         return _awardEventByAwardFkey;
+    }
+
+    private transient CertificatePath _certificate;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.certificate</code> table
+     */
+    public CertificatePath certificate() {
+        if (_certificate == null)
+            _certificate = new CertificatePath(this, null, Keys.CERTIFICATE__CERTIFICATE_AWARD_FKEY.getInverseKey());
+
+        return _certificate;
+    }
+
+    private transient LinePath _line;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.line</code>
+     * table
+     */
+    public LinePath line() {
+        if (_line == null)
+            _line = new LinePath(this, null, Keys.LINE__LINE_AWARD_FKEY.getInverseKey());
+
+        return _line;
     }
 
     @Override

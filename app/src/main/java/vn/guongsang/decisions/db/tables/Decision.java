@@ -40,6 +40,7 @@ import vn.guongsang.decisions.db.Indexes;
 import vn.guongsang.decisions.db.Keys;
 import vn.guongsang.decisions.db.tables.Award.AwardPath;
 import vn.guongsang.decisions.db.tables.AwardEvent.AwardEventPath;
+import vn.guongsang.decisions.db.tables.Line.LinePath;
 import vn.guongsang.decisions.db.tables.records.DecisionRecord;
 
 
@@ -144,6 +145,21 @@ public class Decision extends TableImpl<DecisionRecord> {
      */
     public final TableField<DecisionRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>decisions.decision.kind</code>.
+     */
+    public final TableField<DecisionRecord, String> KIND = createField(DSL.name("kind"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'CONFERRING'::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>decisions.decision.about</code>.
+     */
+    public final TableField<DecisionRecord, UUID> ABOUT = createField(DSL.name("about"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>decisions.decision.published_at</code>.
+     */
+    public final TableField<DecisionRecord, Instant> PUBLISHED_AT = createField(DSL.name("published_at"), SQLDataType.INSTANT, this, "");
+
     private Decision(Name alias, Table<DecisionRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -221,6 +237,23 @@ public class Decision extends TableImpl<DecisionRecord> {
         return Keys.DECISION_PKEY;
     }
 
+    @Override
+    public List<ForeignKey<DecisionRecord, ?>> getReferences() {
+        return Arrays.asList(Keys.DECISION__DECISION_ABOUT_FKEY);
+    }
+
+    private transient DecisionPath _decision;
+
+    /**
+     * Get the implicit join path to the <code>decisions.decision</code> table.
+     */
+    public DecisionPath decision() {
+        if (_decision == null)
+            _decision = new DecisionPath(this, Keys.DECISION__DECISION_ABOUT_FKEY, null);
+
+        return _decision;
+    }
+
     private transient AwardPath _award;
 
     /**
@@ -247,12 +280,28 @@ public class Decision extends TableImpl<DecisionRecord> {
         return _awardEvent;
     }
 
+    private transient LinePath _line;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.line</code>
+     * table
+     */
+    public LinePath line() {
+        if (_line == null)
+            _line = new LinePath(this, null, Keys.LINE__LINE_DECISION_FKEY.getInverseKey());
+
+        return _line;
+    }
+
     @Override
     public List<Check<DecisionRecord>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("decision_about_check"), "(((kind = 'CONFERRING'::text) = (about IS NULL)))", true),
             Internal.createCheck(this, DSL.name("decision_body_check"), "((body = ANY (ARRAY['PRESIDENT'::text, 'GOVERNMENT'::text, 'PRIME_MINISTER'::text, 'MINISTER'::text, 'PROVINCE_CHAIR'::text, 'UNIT_HEAD'::text, 'BOARD_CHAIR'::text, 'DISTRICT_CHAIR'::text, 'COMMUNE_CHAIR'::text, 'FATHERLAND_FRONT_CHAIR'::text, 'UNION'::text])))", true),
             Internal.createCheck(this, DSL.name("decision_issuer_check"), "((issuer <> ''::text))", true),
-            Internal.createCheck(this, DSL.name("decision_state_check"), "((state = 'PUBLISHED'::text))", true)
+            Internal.createCheck(this, DSL.name("decision_kind_check"), "((kind = ANY (ARRAY['CONFERRING'::text, 'CORRECTING'::text, 'ANNULLING'::text, 'REVOKING'::text])))", true),
+            Internal.createCheck(this, DSL.name("decision_published_check"), "(((published_at IS NULL) OR ((state = 'PUBLISHED'::text) AND (number <> ''::text) AND (day IS NOT NULL))))", true),
+            Internal.createCheck(this, DSL.name("decision_state_check"), "((state = ANY (ARRAY['DRAFT'::text, 'AWAITING_SIGNATURE'::text, 'AWAITING_NUMBER'::text, 'PUBLISHED'::text, 'CANCELLED'::text])))", true)
         );
     }
 

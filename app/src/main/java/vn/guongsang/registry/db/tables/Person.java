@@ -42,6 +42,7 @@ import vn.guongsang.registry.db.tables.CorrectionRequest.CorrectionRequestPath;
 import vn.guongsang.registry.db.tables.Discipline.DisciplinePath;
 import vn.guongsang.registry.db.tables.FormerName.FormerNamePath;
 import vn.guongsang.registry.db.tables.Hold.HoldPath;
+import vn.guongsang.registry.db.tables.Household.HouseholdPath;
 import vn.guongsang.registry.db.tables.Leave.LeavePath;
 import vn.guongsang.registry.db.tables.NationalId.NationalIdPath;
 import vn.guongsang.registry.db.tables.PersonMerge.PersonMergePath;
@@ -322,6 +323,19 @@ public class Person extends TableImpl<PersonRecord> {
             _hold = new HoldPath(this, null, Keys.HOLD__HOLD_PERSON_FKEY.getInverseKey());
 
         return _hold;
+    }
+
+    private transient HouseholdPath _household;
+
+    /**
+     * Get the implicit to-many join path to the <code>registry.household</code>
+     * table
+     */
+    public HouseholdPath household() {
+        if (_household == null)
+            _household = new HouseholdPath(this, null, Keys.HOUSEHOLD__HOUSEHOLD_PERSON_FKEY.getInverseKey());
+
+        return _household;
     }
 
     private transient LeavePath _leave;

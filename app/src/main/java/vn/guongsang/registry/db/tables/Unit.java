@@ -37,6 +37,7 @@ import vn.guongsang.registry.db.Keys;
 import vn.guongsang.registry.db.Registry;
 import vn.guongsang.registry.db.tables.Discipline.DisciplinePath;
 import vn.guongsang.registry.db.tables.Hold.HoldPath;
+import vn.guongsang.registry.db.tables.Household.HouseholdPath;
 import vn.guongsang.registry.db.tables.Person.PersonPath;
 import vn.guongsang.registry.db.tables.Post.PostPath;
 import vn.guongsang.registry.db.tables.Rating.RatingPath;
@@ -201,6 +202,19 @@ public class Unit extends TableImpl<UnitRecord> {
             _hold = new HoldPath(this, null, Keys.HOLD__HOLD_UNIT_FKEY.getInverseKey());
 
         return _hold;
+    }
+
+    private transient HouseholdPath _household;
+
+    /**
+     * Get the implicit to-many join path to the <code>registry.household</code>
+     * table
+     */
+    public HouseholdPath household() {
+        if (_household == null)
+            _household = new HouseholdPath(this, null, Keys.HOUSEHOLD__HOUSEHOLD_UNIT_FKEY.getInverseKey());
+
+        return _household;
     }
 
     private transient PersonPath _person;

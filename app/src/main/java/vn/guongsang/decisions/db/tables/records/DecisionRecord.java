@@ -246,6 +246,48 @@ public class DecisionRecord extends UpdatableRecordImpl<DecisionRecord> {
         return (Integer) get(15);
     }
 
+    /**
+     * Setter for <code>decisions.decision.kind</code>.
+     */
+    public void setKind(String value) {
+        set(16, value);
+    }
+
+    /**
+     * Getter for <code>decisions.decision.kind</code>.
+     */
+    public String getKind() {
+        return (String) get(16);
+    }
+
+    /**
+     * Setter for <code>decisions.decision.about</code>.
+     */
+    public void setAbout(UUID value) {
+        set(17, value);
+    }
+
+    /**
+     * Getter for <code>decisions.decision.about</code>.
+     */
+    public UUID getAbout() {
+        return (UUID) get(17);
+    }
+
+    /**
+     * Setter for <code>decisions.decision.published_at</code>.
+     */
+    public void setPublishedAt(Instant value) {
+        set(18, value);
+    }
+
+    /**
+     * Getter for <code>decisions.decision.published_at</code>.
+     */
+    public Instant getPublishedAt() {
+        return (Instant) get(18);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -269,7 +311,7 @@ public class DecisionRecord extends UpdatableRecordImpl<DecisionRecord> {
     /**
      * Create a detached, initialised DecisionRecord
      */
-    public DecisionRecord(UUID id, Integer tenant, UUID unit, String issuer, String folded, String body, String number, LocalDate day, String title, String signatory, Boolean outside, String state, UUID file, UUID enteredBy, Instant enteredAt, Integer version) {
+    public DecisionRecord(UUID id, Integer tenant, UUID unit, String issuer, String folded, String body, String number, LocalDate day, String title, String signatory, Boolean outside, String state, UUID file, UUID enteredBy, Instant enteredAt, Integer version, String kind, UUID about, Instant publishedAt) {
         super(Decision.DECISION);
 
         setId(id);
@@ -288,6 +330,9 @@ public class DecisionRecord extends UpdatableRecordImpl<DecisionRecord> {
         setEnteredBy(enteredBy);
         setEnteredAt(enteredAt);
         setVersion(version);
+        setKind(kind);
+        setAbout(about);
+        setPublishedAt(publishedAt);
         resetTouchedOnNotNull();
     }
 }
