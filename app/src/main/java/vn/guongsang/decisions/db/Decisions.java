@@ -20,6 +20,7 @@ import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
+import vn.guongsang.decisions.db.tables.Unlisted;
 
 
 /**
@@ -81,6 +82,11 @@ public class Decisions extends SchemaImpl {
     public final ToReturn TO_RETURN = ToReturn.TO_RETURN;
 
     /**
+     * The table <code>decisions.unlisted</code>.
+     */
+    public final Unlisted UNLISTED = Unlisted.UNLISTED;
+
+    /**
      * No further instances allowed
      */
     private Decisions() {
@@ -98,7 +104,8 @@ public class Decisions extends SchemaImpl {
             Line.LINE,
             Series.SERIES,
             Target.TARGET,
-            ToReturn.TO_RETURN
+            ToReturn.TO_RETURN,
+            Unlisted.UNLISTED
         );
     }
 }

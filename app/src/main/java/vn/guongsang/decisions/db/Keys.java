@@ -20,6 +20,7 @@ import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
+import vn.guongsang.decisions.db.tables.Unlisted;
 import vn.guongsang.decisions.db.tables.records.AwardEventRecord;
 import vn.guongsang.decisions.db.tables.records.AwardRecord;
 import vn.guongsang.decisions.db.tables.records.AwardReviewRecord;
@@ -29,6 +30,7 @@ import vn.guongsang.decisions.db.tables.records.LineRecord;
 import vn.guongsang.decisions.db.tables.records.SeriesRecord;
 import vn.guongsang.decisions.db.tables.records.TargetRecord;
 import vn.guongsang.decisions.db.tables.records.ToReturnRecord;
+import vn.guongsang.decisions.db.tables.records.UnlistedRecord;
 
 
 /**
@@ -56,6 +58,7 @@ public class Keys {
     public static final UniqueKey<TargetRecord> TARGET_DECISION_AWARD_KEY = Internal.createUniqueKey(Target.TARGET, DSL.name("target_decision_award_key"), new TableField[] { Target.TARGET.DECISION, Target.TARGET.AWARD }, true);
     public static final UniqueKey<TargetRecord> TARGET_PKEY = Internal.createUniqueKey(Target.TARGET, DSL.name("target_pkey"), new TableField[] { Target.TARGET.ID }, true);
     public static final UniqueKey<ToReturnRecord> TO_RETURN_PKEY = Internal.createUniqueKey(ToReturn.TO_RETURN, DSL.name("to_return_pkey"), new TableField[] { ToReturn.TO_RETURN.ID }, true);
+    public static final UniqueKey<UnlistedRecord> UNLISTED_PKEY = Internal.createUniqueKey(Unlisted.UNLISTED, DSL.name("unlisted_pkey"), new TableField[] { Unlisted.UNLISTED.AWARD }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -77,4 +80,5 @@ public class Keys {
     public static final ForeignKey<TargetRecord, DecisionRecord> TARGET__TARGET_DECISION_FKEY = Internal.createForeignKey(Target.TARGET, DSL.name("target_decision_fkey"), new TableField[] { Target.TARGET.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ToReturnRecord, AwardRecord> TO_RETURN__TO_RETURN_AWARD_FKEY = Internal.createForeignKey(ToReturn.TO_RETURN, DSL.name("to_return_award_fkey"), new TableField[] { ToReturn.TO_RETURN.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ToReturnRecord, DecisionRecord> TO_RETURN__TO_RETURN_DECISION_FKEY = Internal.createForeignKey(ToReturn.TO_RETURN, DSL.name("to_return_decision_fkey"), new TableField[] { ToReturn.TO_RETURN.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<UnlistedRecord, AwardRecord> UNLISTED__UNLISTED_AWARD_FKEY = Internal.createForeignKey(Unlisted.UNLISTED, DSL.name("unlisted_award_fkey"), new TableField[] { Unlisted.UNLISTED.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -13,6 +13,7 @@ import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
+import vn.guongsang.decisions.db.tables.Unlisted;
 
 
 /**
@@ -65,4 +66,9 @@ public class Tables {
      * The table <code>decisions.to_return</code>.
      */
     public static final ToReturn TO_RETURN = ToReturn.TO_RETURN;
+
+    /**
+     * The table <code>decisions.unlisted</code>.
+     */
+    public static final Unlisted UNLISTED = Unlisted.UNLISTED;
 }

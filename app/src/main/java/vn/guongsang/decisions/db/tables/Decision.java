@@ -182,6 +182,11 @@ public class Decision extends TableImpl<DecisionRecord> {
      */
     public final TableField<DecisionRecord, Instant> STATE_SINCE = createField(DSL.name("state_since"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>decisions.decision.secret_because</code>.
+     */
+    public final TableField<DecisionRecord, String> SECRET_BECAUSE = createField(DSL.name("secret_because"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private Decision(Name alias, Table<DecisionRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
