@@ -16,7 +16,9 @@ import vn.guongsang.decisions.db.tables.AwardEvent;
 import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Printer;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
@@ -62,9 +64,19 @@ public class Decisions extends SchemaImpl {
     public final Decision DECISION = Decision.DECISION;
 
     /**
+     * The table <code>decisions.layout</code>.
+     */
+    public final Layout LAYOUT = Layout.LAYOUT;
+
+    /**
      * The table <code>decisions.line</code>.
      */
     public final Line LINE = Line.LINE;
+
+    /**
+     * The table <code>decisions.printer</code>.
+     */
+    public final Printer PRINTER = Printer.PRINTER;
 
     /**
      * The table <code>decisions.series</code>.
@@ -101,7 +113,9 @@ public class Decisions extends SchemaImpl {
             AwardReview.AWARD_REVIEW,
             Certificate.CERTIFICATE,
             Decision.DECISION,
+            Layout.LAYOUT,
             Line.LINE,
+            Printer.PRINTER,
             Series.SERIES,
             Target.TARGET,
             ToReturn.TO_RETURN,

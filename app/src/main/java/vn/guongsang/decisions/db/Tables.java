@@ -9,7 +9,9 @@ import vn.guongsang.decisions.db.tables.AwardEvent;
 import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Printer;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
@@ -48,9 +50,19 @@ public class Tables {
     public static final Decision DECISION = Decision.DECISION;
 
     /**
+     * The table <code>decisions.layout</code>.
+     */
+    public static final Layout LAYOUT = Layout.LAYOUT;
+
+    /**
      * The table <code>decisions.line</code>.
      */
     public static final Line LINE = Line.LINE;
+
+    /**
+     * The table <code>decisions.printer</code>.
+     */
+    public static final Printer PRINTER = Printer.PRINTER;
 
     /**
      * The table <code>decisions.series</code>.
