@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
  * Draws certificates, one a page. What is the same on all of one layout is drawn once and referred
@@ -78,12 +80,12 @@ public final class Press implements Closeable {
     if (known != null) {
       return known;
     }
-    var form = new PDFormXObject(document);
+    var form = new PDAppearanceStream(document);
     form.setBBox(sheet(layout));
     form.setResources(new PDResources());
     try (var out =
         new PDPageContentStream(
-            document, form, form.getStream().createOutputStream(org.apache.pdfbox.cos.COSName.FLATE_DECODE))) {
+            document, form, form.getStream().createOutputStream(COSName.FLATE_DECODE))) {
       new Ink(out).draw(layout.shapes(), layout.height());
       for (var field : layout.fields()) {
         if (field.fixed()) {
