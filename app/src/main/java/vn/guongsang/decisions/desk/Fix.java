@@ -15,6 +15,7 @@ import vn.guongsang.decisions.desk.reading.Role;
  * @param fresh it is somebody not entered yet, though others are called so
  * @param apart another row with the same name is somebody else
  * @param award instead of the list's or the row's own; empty text where that stands
+ * @param accepted why the row stays in spite of what the law found; empty text while nobody said so
  */
 public record Fix(
     Map<Role, String> cells,
@@ -23,15 +24,16 @@ public record Fix(
     boolean fresh,
     boolean apart,
     boolean leftOut,
-    String award) {
+    String award,
+    String accepted) {
 
-  static final Fix NONE = new Fix(Map.of(), null, null, false, false, false, "");
+  static final Fix NONE = new Fix(Map.of(), null, null, false, false, false, "", "");
 
   public Fix {
     cells = Map.copyOf(cells);
   }
 
   Fix leaving(boolean out) {
-    return new Fix(cells, kind, chosen, fresh, apart, out, award);
+    return new Fix(cells, kind, chosen, fresh, apart, out, award, accepted);
   }
 }
