@@ -102,6 +102,17 @@ public class Decisions {
         .toList();
   }
 
+  /** Whether this issuer has published a decision with this number in that year. */
+  public boolean numberTaken(int tenant, String folded, String number, int year) {
+    var key = DecisionDraft.numberKey(number);
+    return candidates(tenant, List.of(folded)).stream()
+        .anyMatch(
+            d ->
+                d.day() != null
+                    && d.day().getYear() == year
+                    && DecisionDraft.numberKey(d.number()).equals(key));
+  }
+
   private static String key(DecisionDraft draft) {
     return DecisionDraft.numberKey(draft.number());
   }

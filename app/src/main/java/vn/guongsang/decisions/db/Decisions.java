@@ -13,10 +13,13 @@ import org.jooq.impl.SchemaImpl;
 
 import vn.guongsang.decisions.db.tables.Award;
 import vn.guongsang.decisions.db.tables.AwardEvent;
+import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.Series;
+import vn.guongsang.decisions.db.tables.Target;
+import vn.guongsang.decisions.db.tables.ToReturn;
 
 
 /**
@@ -43,6 +46,11 @@ public class Decisions extends SchemaImpl {
     public final AwardEvent AWARD_EVENT = AwardEvent.AWARD_EVENT;
 
     /**
+     * The table <code>decisions.award_review</code>.
+     */
+    public final AwardReview AWARD_REVIEW = AwardReview.AWARD_REVIEW;
+
+    /**
      * The table <code>decisions.certificate</code>.
      */
     public final Certificate CERTIFICATE = Certificate.CERTIFICATE;
@@ -63,6 +71,16 @@ public class Decisions extends SchemaImpl {
     public final Series SERIES = Series.SERIES;
 
     /**
+     * The table <code>decisions.target</code>.
+     */
+    public final Target TARGET = Target.TARGET;
+
+    /**
+     * The table <code>decisions.to_return</code>.
+     */
+    public final ToReturn TO_RETURN = ToReturn.TO_RETURN;
+
+    /**
      * No further instances allowed
      */
     private Decisions() {
@@ -74,10 +92,13 @@ public class Decisions extends SchemaImpl {
         return Arrays.asList(
             Award.AWARD,
             AwardEvent.AWARD_EVENT,
+            AwardReview.AWARD_REVIEW,
             Certificate.CERTIFICATE,
             Decision.DECISION,
             Line.LINE,
-            Series.SERIES
+            Series.SERIES,
+            Target.TARGET,
+            ToReturn.TO_RETURN
         );
     }
 }

@@ -6,10 +6,13 @@ package vn.guongsang.decisions.db;
 
 import vn.guongsang.decisions.db.tables.Award;
 import vn.guongsang.decisions.db.tables.AwardEvent;
+import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.Series;
+import vn.guongsang.decisions.db.tables.Target;
+import vn.guongsang.decisions.db.tables.ToReturn;
 
 
 /**
@@ -27,6 +30,11 @@ public class Tables {
      * The table <code>decisions.award_event</code>.
      */
     public static final AwardEvent AWARD_EVENT = AwardEvent.AWARD_EVENT;
+
+    /**
+     * The table <code>decisions.award_review</code>.
+     */
+    public static final AwardReview AWARD_REVIEW = AwardReview.AWARD_REVIEW;
 
     /**
      * The table <code>decisions.certificate</code>.
@@ -47,4 +55,14 @@ public class Tables {
      * The table <code>decisions.series</code>.
      */
     public static final Series SERIES = Series.SERIES;
+
+    /**
+     * The table <code>decisions.target</code>.
+     */
+    public static final Target TARGET = Target.TARGET;
+
+    /**
+     * The table <code>decisions.to_return</code>.
+     */
+    public static final ToReturn TO_RETURN = ToReturn.TO_RETURN;
 }
