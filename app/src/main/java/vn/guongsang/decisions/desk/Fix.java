@@ -27,7 +27,7 @@ public record Fix(
     String award,
     String accepted) {
 
-  static final Fix NONE = new Fix(Map.of(), null, null, false, false, false, "", "");
+  public static final Fix NONE = new Fix(Map.of(), null, null, false, false, false, "", "");
 
   public Fix {
     cells = Map.copyOf(cells);
