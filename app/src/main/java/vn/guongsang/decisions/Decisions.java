@@ -60,10 +60,11 @@ public class Decisions {
         : mine;
   }
 
-  /** Within the viewer's scope, else {@link NotFound}. */
+  /** Published and within the viewer's scope, else {@link NotFound}. */
   public Decision within(Viewer viewer, DecisionId id) {
     return sql.selectFrom(DECISION)
         .where(DECISION.ID.eq(id.value()))
+        .and(DECISION.STATE.eq("PUBLISHED"))
         .and(seen(viewer, sql))
         .fetchOptional(Decisions::read)
         .orElseThrow(NotFound::new);

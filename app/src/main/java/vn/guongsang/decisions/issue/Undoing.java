@@ -1,5 +1,6 @@
 package vn.guongsang.decisions.issue;
 
+import static vn.guongsang.decisions.db.Tables.DECISION;
 import static vn.guongsang.decisions.db.Tables.TARGET;
 
 import java.time.Clock;
@@ -15,9 +16,11 @@ import vn.guongsang.decisions.AwardId;
 import vn.guongsang.decisions.AwardState;
 import vn.guongsang.decisions.Awards;
 import vn.guongsang.decisions.DecisionId;
+import vn.guongsang.decisions.Decisions;
 import vn.guongsang.decisions.Period;
 import vn.guongsang.decisions.Register;
 import vn.guongsang.kernel.TimeOrderedId;
+import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.Viewer;
 
@@ -32,6 +35,7 @@ public class Undoing {
   private final Issuing issuing;
   private final Awards awards;
   private final Register register;
+  private final Decisions decisions;
   private final Leaning leaning;
   private final Clock clock;
 
@@ -40,12 +44,14 @@ public class Undoing {
       Issuing issuing,
       Awards awards,
       Register register,
+      Decisions decisions,
       Leaning leaning,
       Clock clock) {
     this.sql = sql;
     this.issuing = issuing;
     this.awards = awards;
     this.register = register;
+    this.decisions = decisions;
     this.leaning = leaning;
     this.clock = clock;
   }
@@ -119,6 +125,25 @@ public class Undoing {
                     row.getReason(),
                     row.getAchievement(),
                     row.getYear() == null ? null : row.getYear().intValue()));
+  }
+
+  /** How papers quote the earlier decision; empty text where the viewer may not see it. */
+  public String quoted(Viewer viewer, DecisionId earlier) {
+    try {
+      var decision = decisions.within(viewer, earlier);
+      return decision.quotedNumber().orElse(decision.issuer());
+    } catch (NotFound outside) {
+      return "";
+    }
+  }
+
+  /** Those that point at this one, the latest first. */
+  public List<Issue> later(Viewer viewer, DecisionId id) {
+    return sql.selectFrom(DECISION)
+        .where(DECISION.ABOUT.eq(id.value()))
+        .and(IssueRows.within(viewer))
+        .orderBy(DECISION.ENTERED_AT.desc(), DECISION.ID.desc())
+        .fetch(IssueRows::read);
   }
 
   /** In the transaction that publishes the decision. */
