@@ -16,6 +16,8 @@ import vn.guongsang.decisions.db.tables.AwardEvent;
 import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.DeskDraft;
+import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
@@ -61,6 +63,16 @@ public class Decisions extends SchemaImpl {
     public final Decision DECISION = Decision.DECISION;
 
     /**
+     * The table <code>decisions.desk_draft</code>.
+     */
+    public final DeskDraft DESK_DRAFT = DeskDraft.DESK_DRAFT;
+
+    /**
+     * The table <code>decisions.family_points</code>.
+     */
+    public final FamilyPoints FAMILY_POINTS = FamilyPoints.FAMILY_POINTS;
+
+    /**
      * The table <code>decisions.line</code>.
      */
     public final Line LINE = Line.LINE;
@@ -95,6 +107,8 @@ public class Decisions extends SchemaImpl {
             AwardReview.AWARD_REVIEW,
             Certificate.CERTIFICATE,
             Decision.DECISION,
+            DeskDraft.DESK_DRAFT,
+            FamilyPoints.FAMILY_POINTS,
             Line.LINE,
             Series.SERIES,
             Target.TARGET,

@@ -9,6 +9,8 @@ import vn.guongsang.decisions.db.tables.AwardEvent;
 import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.DeskDraft;
+import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
@@ -45,6 +47,16 @@ public class Tables {
      * The table <code>decisions.decision</code>.
      */
     public static final Decision DECISION = Decision.DECISION;
+
+    /**
+     * The table <code>decisions.desk_draft</code>.
+     */
+    public static final DeskDraft DESK_DRAFT = DeskDraft.DESK_DRAFT;
+
+    /**
+     * The table <code>decisions.family_points</code>.
+     */
+    public static final FamilyPoints FAMILY_POINTS = FamilyPoints.FAMILY_POINTS;
 
     /**
      * The table <code>decisions.line</code>.
