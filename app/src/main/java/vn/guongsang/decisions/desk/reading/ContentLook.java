@@ -16,15 +16,10 @@ final class ContentLook {
 
   private static final Set<String> FAMILY_NAMES =
       Set.of(
-          "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do",
-          "ho", "ngo", "duong", "ly", "dao", "doan", "vuong", "trinh", "dinh", "lam", "phung", "mai",
-          "to", "ha", "ta", "cao", "luong", "luu", "chu", "trieu", "thai", "kieu", "quach", "la",
-          "thach", "chau", "truong", "tong", "nghiem", "bach", "khuat", "luc", "nong", "ma", "be",
-          "giang", "than", "van", "quan", "dam", "tu", "au", "ong", "khuc", "mac", "lo", "vi", "cam",
-          "sung", "giap", "hua", "ninh", "thieu", "diep", "banh", "ninh", "tran", "ngac", "hy", "bien");
+          "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong", "ly", "dao", "doan", "vuong", "trinh", "dinh", "lam", "phung", "mai", "to", "ha", "ta", "cao", "luong", "luu", "chu", "trieu", "thai", "kieu", "quach", "la", "thach", "chau", "truong", "tong", "nghiem", "bach", "khuat", "luc", "nong", "ma", "be", "giang", "than", "van", "quan", "dam", "tu", "au", "ong", "khuc", "mac", "lo", "vi", "cam", "sung", "giap", "hua", "ninh", "thieu", "diep", "banh", "ngac", "hy", "bien");
 
   private static final Pattern TITLE =
-      Pattern.compile("(?:(?:ong|ba|anh|chi|em|chau|co|thay|dong chi|d c|bs|ths|ts|gs|pgs) )+");
+      Pattern.compile("^(?:(?:ong|ba|anh|chi|em|chau|co|thay|dong chi|d c|bs|ths|ts|gs|pgs) )+");
   /** With their marks, since "Tô" is a family and "Tổ" a team; "Đoàn" alone may be either. */
   private static final String TEAMS =
       "trường|phòng|ban|tổ|ubnd|uỷ ban|ủy ban|công ty|trung tâm|trạm|khoa|chi cục|cục|sở|xóm|thôn|"

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.guongsang.decisions.HolderKind;
-import vn.guongsang.decisions.desk.Desk;
+import vn.guongsang.decisions.desk.DeskSteps;
 import vn.guongsang.decisions.desk.DeskDraft;
 import vn.guongsang.decisions.desk.DeskDraft.Step;
 import vn.guongsang.decisions.desk.DeskWork;
@@ -39,7 +39,7 @@ class DeskPages {
 
   private final Drafts drafts;
   private final Lists lists;
-  private final Desk desk;
+  private final DeskSteps desk;
   private final DeskWork work;
   private final Reviewing reviewing;
   private final DeskForms forms;
@@ -49,7 +49,7 @@ class DeskPages {
   DeskPages(
       Drafts drafts,
       Lists lists,
-      Desk desk,
+      DeskSteps desk,
       DeskWork work,
       Reviewing reviewing,
       DeskForms forms,

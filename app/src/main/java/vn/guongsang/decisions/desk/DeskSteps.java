@@ -12,12 +12,12 @@ import vn.guongsang.shell.Viewer;
 
 /** What a person does with a list on its way: every step is kept at once. */
 @Component
-public class Desk {
+public class DeskSteps {
 
   private final Drafts drafts;
   private final FamilyPoints points;
 
-  Desk(Drafts drafts, FamilyPoints points) {
+  DeskSteps(Drafts drafts, FamilyPoints points) {
     this.drafts = drafts;
     this.points = points;
   }
