@@ -26,7 +26,7 @@ import vn.guongsang.shell.page.Pages;
 
 /** Awards that leaned on one that was taken away: each waits until somebody has looked. */
 @Controller
-class ReviewPages implements WorkItems {
+public class ReviewPages implements WorkItems {
 
   private static final int SHOWN = 20;
 

@@ -37,7 +37,7 @@ import vn.guongsang.shell.page.Pages;
 
 /** Beginning a decision that corrects, annuls or revokes what an earlier one gave. */
 @Controller
-class UndoPages {
+public class UndoPages {
 
   private final Undoing undoing;
   private final Awards awards;
