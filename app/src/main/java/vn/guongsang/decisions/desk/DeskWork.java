@@ -42,7 +42,7 @@ public class DeskWork implements WorkKind {
   public Asked make(Viewer viewer, UUID id, int version, int seen) {
     if (seen <= AT_ONCE) {
       var made = making.make(viewer, id, version, seen, Time.today(clock), Progress.UNTOLD);
-      return new Asked("/decisions/" + made.decision(), said(made));
+      return new Asked("/decisions/made/" + made.decision(), said(made));
     }
     var order = json.writeValueAsString(new Order(id, version, seen));
     var work =
@@ -74,7 +74,7 @@ public class DeskWork implements WorkKind {
     var made =
         making.make(
             asker, order.draft(), order.version(), order.seen(), Time.today(clock), run::progress);
-    run.result("/decisions/" + made.decision());
+    run.result("/decisions/made/" + made.decision());
     run.message(said(made));
   }
 }

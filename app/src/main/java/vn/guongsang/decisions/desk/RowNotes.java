@@ -79,7 +79,7 @@ final class RowNotes {
         ? Optional.empty()
         : Optional.of(
             Note.stops(null, "desk.note.proposed", award, period.words())
-                .at("/decisions/" + proposed));
+                .at("/decisions/made/" + proposed));
   }
 
   static Optional<Note> points(DeskLine line, Choices choices) {

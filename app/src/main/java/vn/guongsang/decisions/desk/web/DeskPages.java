@@ -109,7 +109,7 @@ class DeskPages {
           review(draft, Form.empty(), 0, show.equals("waiting"), number(p), viewer, page, model);
       case MADE ->
           "redirect:"
-              + (draft.decision() == null ? "/desk" : "/decisions/" + draft.decision());
+              + (draft.decision() == null ? "/desk" : "/decisions/made/" + draft.decision());
     };
   }
 

@@ -65,7 +65,7 @@ class RowViews {
       return Said.of("desk.where.issuer", row.unit().name());
     }
     if (row.unit().isNew()) {
-      return Said.of("desk.where.new", line.unit());
+      return Said.of("desk.where.new");
     }
     return line.fromSection() ? Said.of("desk.where.section", line.unit()) : null;
   }
