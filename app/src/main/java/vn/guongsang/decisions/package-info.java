@@ -13,6 +13,7 @@
       "journal",
       "documents",
       "registry",
+      "registry::households",
       "registry::people",
       "registry::views",
       "access",

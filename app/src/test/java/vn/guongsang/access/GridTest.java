@@ -60,6 +60,7 @@ class GridTest {
           Map.entry("/screenings/{id}", "screening"),
           Map.entry("/journal/{id}", "entry"),
           Map.entry("/journal/erase/{subject}", "account"),
+          Map.entry("/desk/{id}", "list"),
           Map.entry("/work/{id}", "work"));
 
   /** Nothing of these is anybody's but the asker's own. */

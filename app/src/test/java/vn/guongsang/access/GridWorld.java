@@ -18,12 +18,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.RunningApp;
+import vn.guongsang.TestViewer;
 import vn.guongsang.access.signin.Passwords;
 import vn.guongsang.decisions.Award;
 import vn.guongsang.decisions.AwardDraft;
@@ -32,6 +34,8 @@ import vn.guongsang.decisions.DecisionDraft;
 import vn.guongsang.decisions.Holder;
 import vn.guongsang.decisions.Period;
 import vn.guongsang.decisions.Register;
+import vn.guongsang.decisions.desk.Drafts;
+import vn.guongsang.decisions.desk.reading.ListReading;
 import vn.guongsang.demo.DemoIds;
 import vn.guongsang.documents.KeptFiles;
 import vn.guongsang.journal.Entry;
@@ -94,6 +98,7 @@ final class GridWorld {
                     entry(accountInside, unitInside, "trong"),
                     entry(accountOutside, unitOutside, CANARY)),
                 entry("screening", screening(unitInside, "trong"), screening(unitOutside, CANARY)),
+                entry("list", list(unitInside, "trong"), list(unitOutside, CANARY)),
                 entry("work", work(accountOutside), work(accountOutside)),
                 entry("api-key", key(accountOutside), key(accountOutside)),
                 entry(
@@ -299,6 +304,15 @@ final class GridWorld {
             "application/pdf",
             ("%PDF-" + word).getBytes(StandardCharsets.UTF_8))
         .id();
+  }
+
+  /** A list begun at the desk of the unit. */
+  private UUID list(UnitId unit, String word) {
+    var officer =
+        new TestViewer(
+            new AccountId(UUID.randomUUID()), "x", unit, Set.of(), List.of(unit), false);
+    return app.bean(Drafts.class)
+        .begin(officer, "Kim Tuyến " + word, ListReading.pasted("Họ và tên\nKim Tuyến " + word));
   }
 
   private UUID screening(UnitId unit, String word) {

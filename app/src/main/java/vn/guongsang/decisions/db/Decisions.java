@@ -16,13 +16,12 @@ import vn.guongsang.decisions.db.tables.AwardEvent;
 import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
-import vn.guongsang.decisions.db.tables.Layout;
+import vn.guongsang.decisions.db.tables.DeskDraft;
+import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Line;
-import vn.guongsang.decisions.db.tables.Printer;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
-import vn.guongsang.decisions.db.tables.Unlisted;
 
 
 /**
@@ -64,19 +63,19 @@ public class Decisions extends SchemaImpl {
     public final Decision DECISION = Decision.DECISION;
 
     /**
-     * The table <code>decisions.layout</code>.
+     * The table <code>decisions.desk_draft</code>.
      */
-    public final Layout LAYOUT = Layout.LAYOUT;
+    public final DeskDraft DESK_DRAFT = DeskDraft.DESK_DRAFT;
+
+    /**
+     * The table <code>decisions.family_points</code>.
+     */
+    public final FamilyPoints FAMILY_POINTS = FamilyPoints.FAMILY_POINTS;
 
     /**
      * The table <code>decisions.line</code>.
      */
     public final Line LINE = Line.LINE;
-
-    /**
-     * The table <code>decisions.printer</code>.
-     */
-    public final Printer PRINTER = Printer.PRINTER;
 
     /**
      * The table <code>decisions.series</code>.
@@ -94,11 +93,6 @@ public class Decisions extends SchemaImpl {
     public final ToReturn TO_RETURN = ToReturn.TO_RETURN;
 
     /**
-     * The table <code>decisions.unlisted</code>.
-     */
-    public final Unlisted UNLISTED = Unlisted.UNLISTED;
-
-    /**
      * No further instances allowed
      */
     private Decisions() {
@@ -113,13 +107,12 @@ public class Decisions extends SchemaImpl {
             AwardReview.AWARD_REVIEW,
             Certificate.CERTIFICATE,
             Decision.DECISION,
-            Layout.LAYOUT,
+            DeskDraft.DESK_DRAFT,
+            FamilyPoints.FAMILY_POINTS,
             Line.LINE,
-            Printer.PRINTER,
             Series.SERIES,
             Target.TARGET,
-            ToReturn.TO_RETURN,
-            Unlisted.UNLISTED
+            ToReturn.TO_RETURN
         );
     }
 }

@@ -14,6 +14,7 @@ import vn.guongsang.decisions.db.tables.AwardEvent;
 import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
@@ -44,6 +45,7 @@ public class Indexes {
     public static final Index DECISION_DAY = Internal.createIndex(DSL.name("decision_day"), Decision.DECISION, new OrderField[] { Decision.DECISION.TENANT, Decision.DECISION.DAY.desc(), Decision.DECISION.ID }, false);
     public static final Index DECISION_NUMBER = Internal.createIndex(DSL.name("decision_number"), Decision.DECISION, new OrderField[] { Decision.DECISION.TENANT, Decision.DECISION.FOLDED, Decision.DECISION.NUMBER }, false);
     public static final Index DECISION_OPEN = Internal.createIndex(DSL.name("decision_open"), Decision.DECISION, new OrderField[] { Decision.DECISION.UNIT, Decision.DECISION.STATE }, false);
+    public static final Index DESK_DRAFT_OPEN = Internal.createIndex(DSL.name("desk_draft_open"), DeskDraft.DESK_DRAFT, new OrderField[] { DeskDraft.DESK_DRAFT.TENANT, DeskDraft.DESK_DRAFT.CHANGED_AT.desc(), DeskDraft.DESK_DRAFT.ID }, false);
     public static final Index LINE_AWARD = Internal.createIndex(DSL.name("line_award"), Line.LINE, new OrderField[] { Line.LINE.AWARD }, false);
     public static final Index LINE_PERSON = Internal.createIndex(DSL.name("line_person"), Line.LINE, new OrderField[] { Line.LINE.PERSON }, false);
     public static final Index LINE_UNIT = Internal.createIndex(DSL.name("line_unit"), Line.LINE, new OrderField[] { Line.LINE.UNIT }, false);

@@ -9,13 +9,12 @@ import vn.guongsang.decisions.db.tables.AwardEvent;
 import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
-import vn.guongsang.decisions.db.tables.Layout;
+import vn.guongsang.decisions.db.tables.DeskDraft;
+import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Line;
-import vn.guongsang.decisions.db.tables.Printer;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
-import vn.guongsang.decisions.db.tables.Unlisted;
 
 
 /**
@@ -50,19 +49,19 @@ public class Tables {
     public static final Decision DECISION = Decision.DECISION;
 
     /**
-     * The table <code>decisions.layout</code>.
+     * The table <code>decisions.desk_draft</code>.
      */
-    public static final Layout LAYOUT = Layout.LAYOUT;
+    public static final DeskDraft DESK_DRAFT = DeskDraft.DESK_DRAFT;
+
+    /**
+     * The table <code>decisions.family_points</code>.
+     */
+    public static final FamilyPoints FAMILY_POINTS = FamilyPoints.FAMILY_POINTS;
 
     /**
      * The table <code>decisions.line</code>.
      */
     public static final Line LINE = Line.LINE;
-
-    /**
-     * The table <code>decisions.printer</code>.
-     */
-    public static final Printer PRINTER = Printer.PRINTER;
 
     /**
      * The table <code>decisions.series</code>.
@@ -78,9 +77,4 @@ public class Tables {
      * The table <code>decisions.to_return</code>.
      */
     public static final ToReturn TO_RETURN = ToReturn.TO_RETURN;
-
-    /**
-     * The table <code>decisions.unlisted</code>.
-     */
-    public static final Unlisted UNLISTED = Unlisted.UNLISTED;
 }

@@ -40,6 +40,7 @@ import vn.guongsang.decisions.db.Indexes;
 import vn.guongsang.decisions.db.Keys;
 import vn.guongsang.decisions.db.tables.Award.AwardPath;
 import vn.guongsang.decisions.db.tables.AwardEvent.AwardEventPath;
+import vn.guongsang.decisions.db.tables.DeskDraft.DeskDraftPath;
 import vn.guongsang.decisions.db.tables.Line.LinePath;
 import vn.guongsang.decisions.db.tables.Target.TargetPath;
 import vn.guongsang.decisions.db.tables.ToReturn.ToReturnPath;
@@ -305,6 +306,19 @@ public class Decision extends TableImpl<DecisionRecord> {
             _awardEvent = new AwardEventPath(this, null, Keys.AWARD_EVENT__AWARD_EVENT_DECISION_FKEY.getInverseKey());
 
         return _awardEvent;
+    }
+
+    private transient DeskDraftPath _deskDraft;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.desk_draft</code> table
+     */
+    public DeskDraftPath deskDraft() {
+        if (_deskDraft == null)
+            _deskDraft = new DeskDraftPath(this, null, Keys.DESK_DRAFT__DESK_DRAFT_DECISION_FKEY.getInverseKey());
+
+        return _deskDraft;
     }
 
     private transient LinePath _line;
