@@ -111,6 +111,7 @@ public class Decisions {
         .where(DECISION.TENANT.eq(tenant))
         .and(DECISION.FOLDED.eq(DSL.any(issuers.toArray(String[]::new))))
         .and(DECISION.NUMBER.ne(""))
+        .and(DECISION.STATE.eq("PUBLISHED"))
         .orderBy(DECISION.ID)
         .fetch(Decisions::read);
   }

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.decisions.db.tables.records.AwardEventRecord;
 import vn.guongsang.decisions.db.tables.records.AwardRecord;
@@ -92,13 +94,34 @@ public class Register {
     return rows.stream().map(row -> new AwardId(row.getId())).toList();
   }
 
+  /**
+   * Enters the awards of a decision made here, in its order, in the transaction that publishes it
+   * and writes its sentence.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<AwardId> enterUnder(
+      Viewer viewer, Decision decision, List<AwardDraft> drafts, LocalDate today) {
+    var rows =
+        rows(viewer, drafts, drafts.isEmpty() ? Map.of() : Map.of(decision.draft(), decision), null, today);
+    insert(rows);
+    return rows.stream().map(row -> new AwardId(row.getId())).toList();
+  }
+
   private List<AwardRecord> rows(
       Viewer viewer, List<AwardDraft> drafts, @Nullable UUID imported, LocalDate today) {
-    var then = holders.about(viewer, drafts);
-    check(drafts, then, today);
     var asked = new LinkedHashSet<DecisionDraft>();
     drafts.forEach(draft -> asked.add(draft.decision()));
-    var found = decisions.ensure(viewer, asked);
+    return rows(viewer, drafts, decisions.ensure(viewer, asked), imported, today);
+  }
+
+  private List<AwardRecord> rows(
+      Viewer viewer,
+      List<AwardDraft> drafts,
+      Map<DecisionDraft, Decision> found,
+      @Nullable UUID imported,
+      LocalDate today) {
+    var then = holders.about(viewer, drafts);
+    check(drafts, then, today);
     var now = clock.instant();
     var out = new ArrayList<AwardRecord>(drafts.size());
     for (var draft : drafts) {
@@ -118,6 +141,10 @@ public class Register {
           row.setPerson(person.value());
         }
         case Holder.OfUnit collective -> row.setHolderKind(HolderKind.UNIT.name());
+        case Holder.OfHousehold household -> {
+          row.setHolderKind(HolderKind.HOUSEHOLD.name());
+          row.setHousehold(household.household());
+        }
       }
       row.setUnit(unit);
       row.setHolderName(name);
@@ -264,7 +291,7 @@ public class Register {
         AWARD
             .join(AWARD_EVENT)
             .on(AWARD_EVENT.AWARD.eq(AWARD.ID))
-            .and(AWARD_EVENT.KIND.in("CORRECTED", "REVOKED")),
+            .and(AWARD_EVENT.KIND.in("CORRECTED", "ANNULLED", "REVOKED")),
         AWARD.IMPORTED.eq(imported));
   }
 

@@ -24,6 +24,7 @@ import vn.guongsang.kernel.VietnameseName;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.RegistryWorld;
 import vn.guongsang.registry.TreeOfToday;
+import vn.guongsang.registry.people.posts.PlacesOfToday;
 import vn.guongsang.rules.Rulebook;
 import vn.guongsang.rules.criteria.Outcome;
 import vn.guongsang.rules.facts.AwardCode;
@@ -49,7 +50,7 @@ class GenerationTest {
 
   @BeforeAll
   static void generate() throws SQLException {
-    world = new RegistryWorld();
+    world = new RegistryWorld(PlacesOfToday.class);
     sql = DSL.using(world.database().asOwner(), SQLDialect.POSTGRES);
     sql.execute("delete from registry.tenant");
     constraintsBefore = constraints();
@@ -143,6 +144,12 @@ class GenerationTest {
             new TreeSet<>(
                 all(
                     "select folded from registry.person union select folded from registry.former_name")));
+    var places =
+        all("select concat(id, unit, position, staff_group) from registry.person order by id");
+    world.bean(PlacesOfToday.class).bringTo(TODAY);
+    assertThat(
+            all("select concat(id, unit, position, staff_group) from registry.person order by id"))
+        .isEqualTo(places);
     assertThat(
             number(
                 """

@@ -62,6 +62,7 @@ class HolderPicks {
         form.with("holder_kind", HolderKind.UNIT.name());
         picks.show(form, "unit", unit);
       }
+      case Holder.OfHousehold household -> form.with("holder_kind", HolderKind.HOUSEHOLD.name());
     }
   }
 
