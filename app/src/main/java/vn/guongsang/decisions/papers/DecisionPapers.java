@@ -1,0 +1,302 @@
+package vn.guongsang.decisions.papers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.guongsang.decisions.issue.DecisionKind;
+import vn.guongsang.decisions.issue.Issue;
+import vn.guongsang.documents.official.Block;
+import vn.guongsang.documents.official.OfficialDocument;
+import vn.guongsang.documents.official.OfficialDocument.Annex;
+import vn.guongsang.documents.official.OfficialDocument.Masthead;
+import vn.guongsang.documents.official.OfficialDocument.Signature;
+import vn.guongsang.documents.official.docx.Letterhead;
+import vn.guongsang.documents.official.docx.OfficialDocx;
+import vn.guongsang.documents.official.pdf.OfficialPdf;
+
+/**
+ * The papers of a decision: what is proposed to be written, what was kept instead, and the paper
+ * made of it with the decision's data.
+ */
+@Component
+public class DecisionPapers {
+
+  private final Offices offices;
+  private final LegalGrounds grounds;
+  private final KeptWords kept;
+  private final RecipientReading recipients;
+  private final Wordings wordings = new Wordings();
+
+  DecisionPapers(
+      Offices offices, LegalGrounds grounds, KeptWords kept, RecipientReading recipients) {
+    this.offices = offices;
+    this.grounds = grounds;
+    this.kept = kept;
+    this.recipients = recipients;
+  }
+
+  /** The office as it heads papers on the decision's day. */
+  public Office office(Issue issue, LocalDate today) {
+    return offices.of(issue.unit(), issue.dayOr(today));
+  }
+
+  /** What the office would write if nobody changed a word. */
+  public PaperWords proposed(Issue issue, PaperKind kind, LocalDate today) {
+    var office = office(issue, today);
+    var lists = recipients.of(issue, today);
+    var holes = holes(issue, office, lists, today);
+    var wording = wordings.of(part(issue, kind), office.kind());
+    var common = wordings.of("decision", office.kind());
+    holes.put("noi_thi_hanh", common.text("executors", holes));
+    return new PaperWords(
+        extract(issue, kind, lists),
+        kind == PaperKind.DECISION ? proposedGrounds(issue, office, today) : List.of(),
+        wording.lines("articles", holes),
+        recipientsOf(kind, office, wording, common, holes),
+        0);
+  }
+
+  private static List<String> recipientsOf(
+      PaperKind kind,
+      Office office,
+      Wordings.Wording wording,
+      Wordings.Wording common,
+      Map<String, String> holes) {
+    if (kind == PaperKind.DECISION) {
+      return office.recipients().isEmpty()
+          ? common.lines("recipients", holes)
+          : office.recipients();
+    }
+    return wording.lines("recipients", holes);
+  }
+
+  private static String part(Issue issue, PaperKind kind) {
+    return kind == PaperKind.DECISION && issue.kind() != DecisionKind.CONFERRING
+        ? "decision." + issue.kind().name().toLowerCase(Locale.ROOT)
+        : kind.key();
+  }
+
+  private static String extract(Issue issue, PaperKind kind, RecipientLists lists) {
+    var about = "tặng " + lists.awards();
+    return switch (kind) {
+      case DECISION -> issue.title().isEmpty() ? "Về việc " + about : issue.title();
+      case PROPOSAL -> "Về việc đề nghị " + about;
+      case MINUTES -> "Họp bình xét, đề nghị " + about;
+      case LIST -> "Các " + lists.kinds() + " được " + about;
+      case LETTER -> "";
+    };
+  }
+
+  private List<String> proposedGrounds(Issue issue, Office office, LocalDate today) {
+    var all =
+        new ArrayList<>(
+            grounds.on(issue.dayOr(today), office.kind()).stream().map(Ground::text).toList());
+    if (!office.proposer().isEmpty()) {
+      all.add("Theo đề nghị của " + office.proposer());
+    }
+    return all;
+  }
+
+  /** Which lines of these grounds nobody has compared with the text yet. */
+  public List<String> unverified(Issue issue, List<String> lines, LocalDate today) {
+    var known =
+        grounds.on(issue.dayOr(today), office(issue, today).kind()).stream()
+            .filter(ground -> !ground.verified())
+            .map(Ground::text)
+            .toList();
+    return lines.stream().filter(known::contains).toList();
+  }
+
+  public PaperWords words(Issue issue, PaperKind kind, LocalDate today) {
+    return kept.find(issue.id(), kind).orElseGet(() -> proposed(issue, kind, today));
+  }
+
+  private Map<String, String> holes(
+      Issue issue, Office office, RecipientLists lists, LocalDate today) {
+    var holes = new HashMap<String, String>();
+    holes.put("doi_tuong", lists.kinds());
+    holes.put("nghi_dinh", grounds.decree(issue.dayOr(today)));
+    holes.put("co_quan", office.name());
+    holes.put("dia_phuong", office.name().replaceFirst("^Ủy ban nhân dân ", ""));
+    holes.put("nguoi_quyet_dinh", office.decider());
+    holes.put("nguoi_trinh", office.proposer());
+    holes.put("van_ban_cu", recipients.earlier(issue));
+    holes.put("nguoi_nhan", lists.greeted());
+    holes.put("nguoi_nhan_ngan", lists.greetedShortly());
+    holes.put("ly_do", lists.greetedFor());
+    return holes;
+  }
+
+  /** The paper as it goes out now. */
+  public OfficialDocument paper(Issue issue, PaperKind kind, LocalDate today) {
+    var office = office(issue, today);
+    var lists = recipients.of(issue, today);
+    var words = words(issue, kind, today);
+    return switch (kind) {
+      case DECISION -> decision(issue, office, lists, words);
+      case PROPOSAL -> proposal(office, lists, words);
+      case MINUTES -> minutes(office, lists, words);
+      case LIST -> list(issue, office, lists, words);
+      case LETTER -> letter(issue, office, words);
+    };
+  }
+
+  private static Masthead masthead(Issue issue, Office office) {
+    var number = issue.number();
+    var stroke = number.indexOf('/');
+    var symbol = issue.symbol().isEmpty() ? office.symbol() : issue.symbol();
+    return stroke > 0
+        ? office.masthead(number.substring(stroke + 1), number.substring(0, stroke), issue.day())
+        : office.masthead(symbol, number, issue.published() ? issue.day() : null);
+  }
+
+  private static Signature signature(Issue issue, Office office) {
+    var set = !issue.signatory().isEmpty() || !issue.signatoryPost().isEmpty();
+    return set
+        ? office.signature(issue.capacity(), issue.signatory(), issue.signatoryPost())
+        : office.signature(office.capacity(), office.signatory(), office.post());
+  }
+
+  private static OfficialDocument decision(
+      Issue issue, Office office, RecipientLists lists, PaperWords words) {
+    var body = new ArrayList<Block>();
+    body.add(new Block.Centred("QUYẾT ĐỊNH:"));
+    for (var i = 0; i < words.articles().size(); i++) {
+      body.add(Block.article(i + 1, filled(words.articles().get(i), lists.sentence())));
+    }
+    var head = masthead(issue, office);
+    var listed = !lists.isEmpty() && (!lists.few() || issue.kind() != DecisionKind.CONFERRING);
+    return new OfficialDocument(
+        head,
+        "Quyết định",
+        words.extract(),
+        office.decider(),
+        words.grounds(),
+        body,
+        List.of(signature(issue, office)),
+        words.recipients(),
+        listed ? List.of(annex(head, office, lists)) : List.of());
+  }
+
+  private static String filled(String article, String sentence) {
+    return article.replace(PaperWords.AWARDS, sentence);
+  }
+
+  private static Annex annex(Masthead head, Office office, RecipientLists lists) {
+    return new Annex(
+        "DANH SÁCH",
+        "Các " + lists.kinds() + (lists.awards().isEmpty() ? "" : " được tặng " + lists.awards()),
+        "Kèm theo Quyết định "
+            + head.numberLine().toLowerCase(Locale.ROOT).substring(0, 2)
+            + head.numberLine().substring(2).replace(":", "")
+            + " "
+            + OfficialDocument.dayInWords(head.day())
+            + " của "
+            + office.decider(),
+        false,
+        lists.tables());
+  }
+
+  private static OfficialDocument proposal(Office office, RecipientLists lists, PaperWords words) {
+    var body = new ArrayList<Block>();
+    body.add(new Block.Centred("Kính gửi: " + office.decider()));
+    words
+        .articles()
+        .forEach(line -> body.add(Block.paragraph(filled(line, lists.sentence()))));
+    return new OfficialDocument(
+        new Masthead(office.name(), proposingBody(office), "TTr", "", office.place(), null),
+        "Tờ trình",
+        words.extract(),
+        "",
+        List.of(),
+        body,
+        List.of(Signature.of(List.of(office.proposer()), "")),
+        words.recipients(),
+        lists.few() || lists.isEmpty()
+            ? List.of()
+            : List.of(
+                new Annex(
+                    "DANH SÁCH",
+                    "Các " + lists.kinds() + " đề nghị tặng " + lists.awards(),
+                    "Kèm theo Tờ trình số …… /TTr " + OfficialDocument.dayInWords(null),
+                    false,
+                    lists.tables())));
+  }
+
+  /** {@code Trưởng phòng Văn hóa – Xã hội} writes for {@code Phòng Văn hóa – Xã hội}. */
+  private static String proposingBody(Office office) {
+    for (var post : List.of("Trưởng ", "Giám đốc ", "Chánh ")) {
+      if (office.proposer().startsWith(post)) {
+        return office.proposer().substring(post.length());
+      }
+    }
+    return office.proposer();
+  }
+
+  private static OfficialDocument minutes(Office office, RecipientLists lists, PaperWords words) {
+    var body = new ArrayList<Block>();
+    for (var i = 0; i < words.articles().size(); i++) {
+      body.add(
+          new Block.Paragraph((i + 1) + ".", filled(words.articles().get(i), lists.sentence())));
+    }
+    body.add(lists.votes());
+    return new OfficialDocument(
+        new Masthead(
+            office.name(), "Hội đồng Thi đua – Khen thưởng", "BB-HĐTĐKT", "", office.place(), null),
+        "Biên bản",
+        words.extract(),
+        "",
+        List.of(),
+        body,
+        List.of(Signature.of(List.of("Thư ký"), ""), Signature.of(List.of("Chủ trì"), "")),
+        words.recipients(),
+        List.of());
+  }
+
+  private static OfficialDocument list(
+      Issue issue, Office office, RecipientLists lists, PaperWords words) {
+    var body = new ArrayList<>(lists.tables());
+    body.add(Block.paragraph("Danh sách này có " + lists.counted() + "."));
+    words.articles().forEach(line -> body.add(Block.paragraph(line)));
+    return new OfficialDocument(
+        office.masthead("", "", null),
+        "Danh sách",
+        words.extract(),
+        "",
+        List.of(),
+        body,
+        List.of(signature(issue, office)),
+        words.recipients(),
+        List.of());
+  }
+
+  private static OfficialDocument letter(Issue issue, Office office, PaperWords words) {
+    return new OfficialDocument(
+        office.masthead("", "", null),
+        "Thư khen",
+        words.extract(),
+        "",
+        List.of(),
+        words.articles().stream().map(Block::paragraph).toList(),
+        List.of(signature(issue, office)),
+        words.recipients(),
+        List.of());
+  }
+
+  /** As a Word file, on the office's own head for what leaves the house. */
+  public byte[] word(Issue issue, PaperKind kind, LocalDate today) {
+    var paper = paper(issue, kind, today);
+    var own = kind == PaperKind.DECISION || kind == PaperKind.LETTER;
+    var head = own ? offices.letterhead(office(issue, today)) : Optional.<Letterhead>empty();
+    return head.map(letterhead -> letterhead.filled(paper)).orElseGet(() -> OfficialDocx.of(paper));
+  }
+
+  public byte[] pdf(Issue issue, PaperKind kind, LocalDate today) {
+    return OfficialPdf.of(paper(issue, kind, today));
+  }
+}
