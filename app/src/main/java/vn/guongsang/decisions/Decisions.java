@@ -60,10 +60,11 @@ public class Decisions {
         : mine;
   }
 
-  /** Within the viewer's scope, else {@link NotFound}. */
+  /** Published and within the viewer's scope, else {@link NotFound}. */
   public Decision within(Viewer viewer, DecisionId id) {
     return sql.selectFrom(DECISION)
         .where(DECISION.ID.eq(id.value()))
+        .and(DECISION.STATE.eq("PUBLISHED"))
         .and(seen(viewer, sql))
         .fetchOptional(Decisions::read)
         .orElseThrow(NotFound::new);
@@ -100,6 +101,17 @@ public class Decisions {
         .filter(d -> DecisionDraft.numberKey(d.number()).equals(key(draft)))
         .filter(d -> d.day() != null && !d.day().equals(day) && d.day().getYear() == day.getYear())
         .toList();
+  }
+
+  /** Whether this issuer has published a decision with this number in that year. */
+  public boolean numberTaken(int tenant, String folded, String number, int year) {
+    var key = DecisionDraft.numberKey(number);
+    return candidates(tenant, List.of(folded)).stream()
+        .anyMatch(
+            d ->
+                d.day() != null
+                    && d.day().getYear() == year
+                    && DecisionDraft.numberKey(d.number()).equals(key));
   }
 
   private static String key(DecisionDraft draft) {

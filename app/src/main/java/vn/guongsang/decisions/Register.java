@@ -206,14 +206,29 @@ public class Register {
   @Transactional
   public AwardId correct(
       Viewer viewer, AwardId id, AwardDraft right, String reason, LocalDate today) {
+    return correctUnder(viewer, id, right, null, reason, today);
+  }
+
+  /**
+   * @param by the decision that says it rightly; null where only our entry was wrong
+   */
+  @Transactional
+  public AwardId correctUnder(
+      Viewer viewer,
+      AwardId id,
+      AwardDraft right,
+      @Nullable DecisionId by,
+      String reason,
+      LocalDate today) {
     var wrong = stillStanding(viewer, id);
     var rows = rows(viewer, List.of(right), wrong.imported(), today);
     var row = rows.getFirst();
     row.setCorrects(id.value());
     insert(rows);
-    var by = new AwardId(row.getId());
+    var instead = new AwardId(row.getId());
     var event = event(viewer, id, AwardEvent.Kind.CORRECTED, reason);
-    event.setByAward(by.value());
+    event.setByAward(instead.value());
+    event.setDecision(by == null ? null : by.value());
     sql.executeInsert(event);
     var said = wrong.draft();
     journal.record(
@@ -228,7 +243,7 @@ public class Register {
             .change("day", said.decision().day(), right.decision().day())
             .change("issuer", said.decision().issuer(), right.decision().issuer())
             .personal("achievement", said.achievement(), right.achievement()));
-    return by;
+    return instead;
   }
 
   /** Says that a line should never have been entered. It stays readable, and counts no more. */
@@ -237,6 +252,26 @@ public class Register {
     var award = stillStanding(viewer, id);
     sql.executeInsert(event(viewer, id, AwardEvent.Kind.WITHDRAWN, reason));
     journal.record(viewer, entry("decisions.withdrawn", award, today).because(reason));
+  }
+
+  /** Ends a line by a decision, in the transaction that publishes it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void end(
+      Viewer viewer,
+      AwardId id,
+      AwardEvent.Kind kind,
+      DecisionId by,
+      String reason,
+      LocalDate today) {
+    var award = stillStanding(viewer, id);
+    var event = event(viewer, id, kind, reason);
+    event.setDecision(by.value());
+    sql.executeInsert(event);
+    journal.record(
+        viewer,
+        entry("decisions." + kind.name().toLowerCase(java.util.Locale.ROOT), award, today)
+            .fact("by", Decisions.SUBJECT, by.value())
+            .because(reason));
   }
 
   /**

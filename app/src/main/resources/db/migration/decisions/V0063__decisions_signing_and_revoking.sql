@@ -20,7 +20,6 @@ create table decisions.target (
   reason       text        not null default '',
   achievement  text,
   year         smallint    check (year between 1945 and 2200),
-  holder_name  text,
   unique (decision, award)
 );
 create index target_award on decisions.target (award);

@@ -27,7 +27,11 @@ final class IssueRows {
 
   /** Made here, by a unit in scope. What was made elsewhere has never been in the making. */
   static Condition within(Viewer viewer) {
-    return DECISION.OUTSIDE.isFalse().and(viewer.seesUnit(DECISION.UNIT));
+    return DECISION
+        .OUTSIDE
+        .isFalse()
+        .and(DECISION.STATE.ne(DecisionState.PUBLISHED.name()).or(DECISION.PUBLISHED_AT.isNotNull()))
+        .and(viewer.seesUnit(DECISION.UNIT));
   }
 
   static Issue read(DecisionRecord row) {

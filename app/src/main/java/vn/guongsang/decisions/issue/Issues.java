@@ -20,6 +20,15 @@ public class Issues {
     this.sql = sql;
   }
 
+  /** For lists that join: made here, by a unit in scope. */
+  public static org.jooq.Condition within(Viewer viewer) {
+    return IssueRows.within(viewer);
+  }
+
+  public static Issue read(vn.guongsang.decisions.db.tables.records.DecisionRecord row) {
+    return IssueRows.read(row);
+  }
+
   /** Made by a unit in the viewer's scope, else {@link NotFound}. */
   public Issue within(Viewer viewer, DecisionId id) {
     return sql.selectFrom(DECISION)
@@ -27,6 +36,11 @@ public class Issues {
         .and(IssueRows.within(viewer))
         .fetchOptional(IssueRows::read)
         .orElseThrow(NotFound::new);
+  }
+
+  /** Whether it was, or is being, made here by a unit in the viewer's scope. */
+  public boolean madeHere(Viewer viewer, DecisionId id) {
+    return sql.fetchExists(DECISION, DECISION.ID.eq(id.value()).and(IssueRows.within(viewer)));
   }
 
   /** In the order of the decision's list. */

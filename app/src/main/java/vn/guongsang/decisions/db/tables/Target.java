@@ -102,11 +102,6 @@ public class Target extends TableImpl<TargetRecord> {
      */
     public final TableField<TargetRecord, Short> YEAR = createField(DSL.name("year"), SQLDataType.SMALLINT, this, "");
 
-    /**
-     * The column <code>decisions.target.holder_name</code>.
-     */
-    public final TableField<TargetRecord, String> HOLDER_NAME = createField(DSL.name("holder_name"), SQLDataType.CLOB, this, "");
-
     private Target(Name alias, Table<TargetRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

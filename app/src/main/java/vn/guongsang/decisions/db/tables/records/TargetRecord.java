@@ -132,20 +132,6 @@ public class TargetRecord extends UpdatableRecordImpl<TargetRecord> {
         return (Short) get(7);
     }
 
-    /**
-     * Setter for <code>decisions.target.holder_name</code>.
-     */
-    public void setHolderName(String value) {
-        set(8, value);
-    }
-
-    /**
-     * Getter for <code>decisions.target.holder_name</code>.
-     */
-    public String getHolderName() {
-        return (String) get(8);
-    }
-
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -169,7 +155,7 @@ public class TargetRecord extends UpdatableRecordImpl<TargetRecord> {
     /**
      * Create a detached, initialised TargetRecord
      */
-    public TargetRecord(UUID id, Integer tenant, UUID decision, UUID award, String ground, String reason, String achievement, Short year, String holderName) {
+    public TargetRecord(UUID id, Integer tenant, UUID decision, UUID award, String ground, String reason, String achievement, Short year) {
         super(Target.TARGET);
 
         setId(id);
@@ -180,7 +166,6 @@ public class TargetRecord extends UpdatableRecordImpl<TargetRecord> {
         setReason(reason);
         setAchievement(achievement);
         setYear(year);
-        setHolderName(holderName);
         resetTouchedOnNotNull();
     }
 }
