@@ -47,6 +47,13 @@ public record Office(
     recipients = List.copyOf(recipients);
   }
 
+  /** The same on a letterhead of its own. */
+  public Office on(UUID file) {
+    return new Office(
+        unit, kind, superior, heading, place, symbol, head, decider, collective, capacity, signatory,
+        post, proposer, recipients, file, numbering, version);
+  }
+
   /** The name in one line. */
   public String name() {
     return heading.replace('\n', ' ');
@@ -54,6 +61,12 @@ public record Office(
 
   Masthead masthead(String symbol, String number, java.time.@Nullable LocalDate day) {
     return new Masthead(superior, heading, symbol, number, place, day);
+  }
+
+  /** Who signs when a decision says nothing else, in one line. */
+  public String signature() {
+    var usual = signature(capacity, signatory, post);
+    return String.join(" / ", usual.capacity()) + (signatory.isEmpty() ? "" : ", " + signatory);
   }
 
   /** The lines over a signature, by Phụ lục I Nghị định 30/2020/NĐ-CP. */

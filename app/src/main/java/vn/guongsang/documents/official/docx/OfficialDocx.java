@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.guongsang.documents.official.Decree30;
@@ -36,11 +37,18 @@ public final class OfficialDocx {
   private OfficialDocx() {}
 
   public static byte[] of(OfficialDocument paper) {
+    return of(paper, UnaryOperator.identity());
+  }
+
+  /**
+   * @param last may still change the text of the document's main part
+   */
+  static byte[] of(OfficialDocument paper, UnaryOperator<String> last) {
     var parts = new LinkedHashMap<String, byte[]>();
     put(parts, "[Content_Types].xml", CONTENT_TYPES);
     put(parts, "_rels/.rels", RELATIONS);
     put(parts, "docProps/core.xml", core(paper));
-    put(parts, "word/document.xml", XML + document(paper));
+    put(parts, "word/document.xml", XML + last.apply(document(paper)));
     put(parts, "word/styles.xml", STYLES);
     put(parts, "word/settings.xml", SETTINGS);
     put(parts, "word/header1.xml", pageNumber());
