@@ -141,7 +141,7 @@ public class AwardForms {
     picks.show(form, holder);
   }
 
-  List<Option> awards(Page page) {
+  public List<Option> awards(Page page) {
     return types.ever(page.today()).stream()
         .map(
             t ->
