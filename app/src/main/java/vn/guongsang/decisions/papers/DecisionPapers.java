@@ -21,6 +21,9 @@ import vn.guongsang.documents.official.pdf.OfficialPdf;
 @Component
 public class DecisionPapers {
 
+  /** What a decision bears whose symbol nobody said. */
+  private static final String BARE_SYMBOL = "QĐ";
+
   private final Offices offices;
   private final PaperWording wording;
   private final RecipientReading recipients;
@@ -58,7 +61,8 @@ public class DecisionPapers {
   private static Masthead masthead(Issue issue, Office office) {
     var number = issue.number();
     var stroke = number.indexOf('/');
-    var symbol = issue.symbol().isEmpty() ? office.symbol() : issue.symbol();
+    var unsaid = issue.symbol().isEmpty() || issue.symbol().equals(BARE_SYMBOL);
+    var symbol = unsaid ? office.symbol() : issue.symbol();
     return stroke > 0
         ? office.masthead(number.substring(stroke + 1), number.substring(0, stroke), issue.day())
         : office.masthead(symbol, number, issue.published() ? issue.day() : null);
@@ -114,9 +118,7 @@ public class DecisionPapers {
   private static OfficialDocument proposal(Office office, RecipientLists lists, PaperWords words) {
     var body = new ArrayList<Block>();
     body.add(new Block.Centred("Kính gửi: " + office.decider()));
-    words
-        .articles()
-        .forEach(line -> body.add(Block.paragraph(filled(line, lists.sentence()))));
+    words.articles().forEach(line -> body.add(Block.paragraph(filled(line, lists.sentence()))));
     return new OfficialDocument(
         new Masthead(office.name(), proposingBody(office), "TTr", "", office.place(), null),
         "Tờ trình",

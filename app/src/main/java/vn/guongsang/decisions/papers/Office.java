@@ -50,8 +50,23 @@ public record Office(
   /** The same on a letterhead of its own. */
   public Office on(UUID file) {
     return new Office(
-        unit, kind, superior, heading, place, symbol, head, decider, collective, capacity, signatory,
-        post, proposer, recipients, file, numbering, version);
+        unit,
+        kind,
+        superior,
+        heading,
+        place,
+        symbol,
+        head,
+        decider,
+        collective,
+        capacity,
+        signatory,
+        post,
+        proposer,
+        recipients,
+        file,
+        numbering,
+        version);
   }
 
   /** The name in one line. */

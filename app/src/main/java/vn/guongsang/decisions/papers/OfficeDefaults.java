@@ -16,7 +16,16 @@ final class OfficeDefaults {
   private static final String COMMITTEE = "Ủy ban nhân dân";
   private static final List<String> COMMITTEES = List.of("Ủy ban nhân dân ", "UBND ");
   private static final List<String> LOCAL =
-      List.of("thành phố ", "tỉnh ", "phường ", "xã ", "đặc khu ", "thị trấn ", "quận ", "huyện ", "thị xã ");
+      List.of(
+          "thành phố ",
+          "tỉnh ",
+          "phường ",
+          "xã ",
+          "đặc khu ",
+          "thị trấn ",
+          "quận ",
+          "huyện ",
+          "thị xã ");
   private static final Set<String> PASSED_OVER = Set.of("và", "–", "-", "tại", "của");
 
   private static final Map<String, String> HEADS =
@@ -141,7 +150,8 @@ final class OfficeDefaults {
 
   /** Sở Giáo dục và Đào tạo: SGDĐT. */
   private static String initials(Unit unit, String name) {
-    var words = unit.level() == UnitLevel.BASE && !unit.shortName().isEmpty() ? unit.shortName() : name;
+    var words =
+        unit.level() == UnitLevel.BASE && !unit.shortName().isEmpty() ? unit.shortName() : name;
     var out = new StringBuilder();
     for (var word : words.split("[\\s/]+", -1)) {
       if (!word.isEmpty() && !PASSED_OVER.contains(word.toLowerCase(Locale.ROOT))) {

@@ -116,7 +116,10 @@ public class Offices {
         .change("heading", row == null ? null : row.getHeading(), office.heading())
         .change("symbol", row == null ? null : row.getSymbol(), office.symbol())
         .change("signatory", row == null ? null : row.getSignatory(), office.signatory())
-        .change("capacity", row == null ? null : Capacity.valueOf(row.getCapacity()), office.capacity());
+        .change(
+            "capacity",
+            row == null ? null : Capacity.valueOf(row.getCapacity()),
+            office.capacity());
     fresh.setUnit(office.unit().value());
     fresh.setTenant(unit.tenant());
     fresh.setSuperior(office.superior());

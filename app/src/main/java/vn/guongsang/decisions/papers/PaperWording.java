@@ -21,8 +21,7 @@ public class PaperWording {
   private final RecipientReading recipients;
   private final Wordings wordings = new Wordings();
 
-  PaperWording(
-      Offices offices, LegalGrounds grounds, KeptWords kept, RecipientReading recipients) {
+  PaperWording(Offices offices, LegalGrounds grounds, KeptWords kept, RecipientReading recipients) {
     this.offices = offices;
     this.grounds = grounds;
     this.kept = kept;

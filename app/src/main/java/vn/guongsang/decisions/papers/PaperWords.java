@@ -10,7 +10,11 @@ import java.util.List;
  * @param version 0 while they are as proposed
  */
 public record PaperWords(
-    String extract, List<String> grounds, List<String> articles, List<String> recipients, int version) {
+    String extract,
+    List<String> grounds,
+    List<String> articles,
+    List<String> recipients,
+    int version) {
 
   /** What is put in when the paper is made. */
   public static final String AWARDS = "{khen}";

@@ -120,8 +120,7 @@ public class PersonReport {
         : name;
   }
 
-  private void biography(
-      List<Block> body, Person person, Set<PersonId> entries, String unitName) {
+  private void biography(List<Block> body, Person person, Set<PersonId> entries, String unitName) {
     body.add(new Block.Heading("I. SƠ LƯỢC LÝ LỊCH"));
     var born = person.facts().born().typed();
     line(body, "Họ và tên", person.name());
@@ -202,8 +201,7 @@ public class PersonReport {
       body.add(Block.paragraph("Mức độ hoàn thành nhiệm vụ hằng năm:"));
       body.add(
           new Block.Table(
-              List.of(
-                  new Column("Năm", 2, Align.CENTRE), new Column("Xếp loại", 6, Align.LEFT)),
+              List.of(new Column("Năm", 2, Align.CENTRE), new Column("Xếp loại", 6, Align.LEFT)),
               rated));
     }
     var ideas = initiatives(viewer, entries);
@@ -252,8 +250,7 @@ public class PersonReport {
     all.sort(
         Comparator.comparing((Award a) -> a.period().year())
             .thenComparing(a -> a.decidedOn() == null ? LocalDate.MIN : a.decidedOn()));
-    var parts =
-        all.stream().collect(Collectors.partitioningBy(award -> isTitle(award, today)));
+    var parts = all.stream().collect(Collectors.partitioningBy(award -> isTitle(award, today)));
     table(body, "1. Danh hiệu thi đua", parts.get(true), today);
     table(body, "2. Hình thức khen thưởng", parts.get(false), today);
   }
@@ -282,9 +279,7 @@ public class PersonReport {
                     award ->
                         List.of(
                             texts.t(award.period().words()),
-                            types
-                                .name(award.awardType(), award.decidedOn(), today)
-                                .in(Language.VI),
+                            types.name(award.awardType(), award.decidedOn(), today).in(Language.VI),
                             proof(award)))
                 .toList()));
   }

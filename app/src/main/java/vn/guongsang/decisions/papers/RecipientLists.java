@@ -17,7 +17,9 @@ final class RecipientLists {
   /** Up to so many are named in the sentence itself, without a list. */
   private static final int FEW = 3;
 
-  private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+  private static final String[] ROMAN = {
+    "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"
+  };
   private static final List<HolderKind> ORDER =
       List.of(HolderKind.UNIT, HolderKind.HOUSEHOLD, HolderKind.PERSON);
 
@@ -43,8 +45,13 @@ final class RecipientLists {
   String greeted() {
     return few()
         ? all.stream()
-            .map(one -> (one.kind() == HolderKind.PERSON ? "ông (bà) " : "") + one.name()
-                + (one.kind() == HolderKind.UNIT || one.place().isEmpty() ? "" : ", " + one.place()))
+            .map(
+                one ->
+                    (one.kind() == HolderKind.PERSON ? "ông (bà) " : "")
+                        + one.name()
+                        + (one.kind() == HolderKind.UNIT || one.place().isEmpty()
+                            ? ""
+                            : ", " + one.place()))
             .collect(Collectors.joining("; "))
         : counted();
   }
@@ -56,9 +63,12 @@ final class RecipientLists {
   }
 
   String greetedFor() {
-    var achieved = all.stream().map(Recipient::achievement).filter(a -> !a.isEmpty()).distinct().toList();
+    var achieved =
+        all.stream().map(Recipient::achievement).filter(a -> !a.isEmpty()).distinct().toList();
     return achieved.size() == 1
-        ? "đã có thành tích: " + Character.toLowerCase(achieved.getFirst().charAt(0)) + achieved.getFirst().substring(1)
+        ? "đã có thành tích: "
+            + Character.toLowerCase(achieved.getFirst().charAt(0))
+            + achieved.getFirst().substring(1)
         : "đã được " + "tặng " + awards();
   }
 
@@ -76,10 +86,7 @@ final class RecipientLists {
   /** {@code tập thể, hộ gia đình, cá nhân}: whichever there are. */
   String kinds() {
     var words =
-        ORDER.stream()
-            .filter(kind -> !of(all, kind).isEmpty())
-            .map(RecipientLists::word)
-            .toList();
+        ORDER.stream().filter(kind -> !of(all, kind).isEmpty()).map(RecipientLists::word).toList();
     return words.isEmpty() ? "tập thể, cá nhân" : String.join(", ", words);
   }
 
@@ -126,7 +133,9 @@ final class RecipientLists {
     for (var group : byAward(all).entrySet()) {
       var whom =
           few()
-              ? group.getValue().stream().map(RecipientLists::named).collect(Collectors.joining("; "))
+              ? group.getValue().stream()
+                  .map(RecipientLists::named)
+                  .collect(Collectors.joining("; "))
               : counted(group.getValue());
       parts.add((parts.isEmpty() ? "Tặng " : "tặng ") + group.getKey() + " cho " + whom);
     }
@@ -144,7 +153,9 @@ final class RecipientLists {
 
   private static String because(String achievement) {
     var lower = Character.toLowerCase(achievement.charAt(0)) + achievement.substring(1);
-    return lower.startsWith("đã ") || lower.startsWith("có ") ? lower : "đã có thành tích: " + lower;
+    return lower.startsWith("đã ") || lower.startsWith("có ")
+        ? lower
+        : "đã có thành tích: " + lower;
   }
 
   /** The tables, award after award, collectives before people, each counted from 1. */
@@ -170,7 +181,10 @@ final class RecipientLists {
           var word = word(kinds.get(i));
           blocks.add(
               new Block.Heading(
-                  (char) ('A' + i) + ". " + Character.toUpperCase(word.charAt(0)) + word.substring(1)));
+                  (char) ('A' + i)
+                      + ". "
+                      + Character.toUpperCase(word.charAt(0))
+                      + word.substring(1)));
         }
         blocks.add(table(of(group.getValue(), kinds.get(i)), kinds.get(i)));
       }
@@ -185,9 +199,10 @@ final class RecipientLists {
   private static Block table(List<Recipient> some, HolderKind kind) {
     var achieved = some.stream().anyMatch(r -> !r.achievement().isEmpty());
     var noted = some.stream().anyMatch(r -> !r.note().isEmpty());
-    var placed = kind == HolderKind.UNIT
-        ? some.stream().anyMatch(r -> !r.unit().isEmpty() && !r.unit().equals(r.name()))
-        : true;
+    var placed =
+        kind == HolderKind.UNIT
+            ? some.stream().anyMatch(r -> !r.unit().isEmpty() && !r.unit().equals(r.name()))
+            : true;
     var columns = new ArrayList<Column>();
     columns.add(new Column("STT", 1, Align.CENTRE));
     columns.add(new Column(heading(kind), kind == HolderKind.UNIT ? 6 : 4, Align.LEFT));

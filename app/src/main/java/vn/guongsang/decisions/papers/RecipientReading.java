@@ -101,8 +101,7 @@ class RecipientReading {
   /** {@code danh hiệu “Lao động tiên tiến”}, {@code Giấy khen}. */
   private String award(String code, LocalDate day, LocalDate today) {
     var name = types.name(code, day, today).in(Language.VI);
-    var title =
-        types.find(code, day).map(t -> t.kind() == AwardType.Kind.TITLE).orElse(false);
+    var title = types.find(code, day).map(t -> t.kind() == AwardType.Kind.TITLE).orElse(false);
     return title ? "danh hiệu “" + name + "”" : name;
   }
 
@@ -124,9 +123,7 @@ class RecipientReading {
             row ->
                 "Quyết định"
                     + (row.value1().isEmpty() ? "" : " số " + row.value1())
-                    + (row.value2() == null
-                        ? ""
-                        : " " + OfficialDocument.dayInWords(row.value2()))
+                    + (row.value2() == null ? "" : " " + OfficialDocument.dayInWords(row.value2()))
                     + " của "
                     + row.value3())
         .orElse("");

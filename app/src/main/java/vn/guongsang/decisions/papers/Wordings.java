@@ -13,7 +13,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The shipped wordings, per paper and issuer, from {@code wordings.yaml}; holes are {@code {…}}. */
+/**
+ * The shipped wordings, per paper and issuer, from {@code wordings.yaml}; holes are {@code {…}}.
+ */
 final class Wordings {
 
   private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
@@ -68,7 +70,6 @@ final class Wordings {
   static String filled(String text, Map<String, String> holes) {
     return HOLE.matcher(text)
         .replaceAll(
-            hole ->
-                Matcher.quoteReplacement(holes.getOrDefault(hole.group(1), hole.group())));
+            hole -> Matcher.quoteReplacement(holes.getOrDefault(hole.group(1), hole.group())));
   }
 }

@@ -21,7 +21,9 @@ public record SignatureReport(Kind kind, List<Signed> signatures) {
   public enum Standing {
     /** Intact, and nothing is left to ask about the certificate. */
     VALID,
-    /** Intact, by a certificate of a trusted authority; whether it was revoked could not be asked. */
+    /**
+     * Intact, by a certificate of a trusted authority; whether it was revoked could not be asked.
+     */
     TRUSTED,
     /** Intact, but no authority trusted here vouches for the certificate. */
     UNPROVEN,

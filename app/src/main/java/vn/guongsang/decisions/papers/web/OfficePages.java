@@ -81,9 +81,7 @@ class OfficePages {
         .addAttribute("form", form)
         .addAttribute("unit", unit)
         .addAttribute("letterhead", papers.name(office.letterhead()).orElse(""))
-        .addAttribute(
-            "capacities",
-            Option.ofAll(page, Capacity.class));
+        .addAttribute("capacities", Option.ofAll(page, Capacity.class));
     return "decisions/papers/web/office";
   }
 
@@ -129,11 +127,7 @@ class OfficePages {
         () -> {
           readable(letterhead);
           offices.set(
-              viewer,
-              papers
-                  .keep(viewer, letterhead, "letterhead")
-                  .map(office::on)
-                  .orElse(office));
+              viewer, papers.keep(viewer, letterhead, "letterhead").map(office::on).orElse(office));
           Pages.notice(request, Said.of("papers.done.office"));
           return "/units/" + id + "/office";
         },

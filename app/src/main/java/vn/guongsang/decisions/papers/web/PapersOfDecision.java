@@ -46,8 +46,7 @@ class PapersOfDecision implements DecisionPart {
   public Optional<Content> content(Page page, Issue issue) {
     List<PaperLine> lines =
         Arrays.stream(PaperKind.values())
-            .filter(
-                kind -> issue.kind() == DecisionKind.CONFERRING || kind == PaperKind.DECISION)
+            .filter(kind -> issue.kind() == DecisionKind.CONFERRING || kind == PaperKind.DECISION)
             .map(kind -> new PaperLine(kind, wording.changed(issue, kind)))
             .toList();
     return Optional.of(

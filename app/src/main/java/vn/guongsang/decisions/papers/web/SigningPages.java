@@ -92,8 +92,7 @@ class SigningPages {
           KeyFile.open(
               key.getBytes(), form.typed("password").toCharArray(), clock.instant(), "key")) {
         var pdf =
-            signer.sign(
-                papers.pdf(issue, PaperKind.DECISION, page.today()), "", clock.instant());
+            signer.sign(papers.pdf(issue, PaperKind.DECISION, page.today()), "", clock.instant());
         journal.record(
             viewer,
             Entry.of("decisions.signed-here", Decisions.SUBJECT, id)
@@ -121,9 +120,7 @@ class SigningPages {
     }
     model
         .addAttribute("issue", issue)
-        .addAttribute(
-            "report",
-            signatures.check(offices.content(file).orElseThrow(NotFound::new)));
+        .addAttribute("report", signatures.check(offices.content(file).orElseThrow(NotFound::new)));
     return "decisions/papers/web/signatures";
   }
 }

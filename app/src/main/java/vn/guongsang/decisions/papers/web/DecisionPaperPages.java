@@ -30,7 +30,7 @@ import vn.guongsang.shell.page.Pages;
 
 /** The papers of a decision as files, and the form in which their words are changed. */
 @Controller
-class PaperPages {
+class DecisionPaperPages {
 
   private static final int LONGEST_EXTRACT = 500;
   private static final int LONGEST = 20_000;
@@ -40,7 +40,7 @@ class PaperPages {
   private final PaperWording wording;
   private final Submission submission;
 
-  PaperPages(Issues issues, DecisionPapers papers, PaperWording wording, Submission submission) {
+  DecisionPaperPages(Issues issues, DecisionPapers papers, PaperWording wording, Submission submission) {
     this.issues = issues;
     this.papers = papers;
     this.wording = wording;
@@ -108,8 +108,7 @@ class PaperPages {
         .addAttribute("issue", issue)
         .addAttribute("kind", kind)
         .addAttribute("sentence", papers.sentence(issue, page.today()))
-        .addAttribute(
-            "unverified", wording.unverified(issue, lines(form, "grounds"), page.today()))
+        .addAttribute("unverified", wording.unverified(issue, lines(form, "grounds"), page.today()))
         .addAttribute("open", PaperWording.open(issue, kind));
     return "decisions/papers/web/words";
   }
