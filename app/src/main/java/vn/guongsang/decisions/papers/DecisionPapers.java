@@ -97,7 +97,11 @@ public class DecisionPapers {
   }
 
   private static String filled(String article, String sentence) {
-    return article.replace(PaperWords.AWARDS, sentence);
+    if (article.startsWith(PaperWords.AWARDS)) {
+      return sentence + article.substring(PaperWords.AWARDS.length());
+    }
+    var within = Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    return article.replace(PaperWords.AWARDS, within);
   }
 
   private static Annex annex(Masthead head, Office office, RecipientLists lists) {
@@ -117,10 +121,10 @@ public class DecisionPapers {
 
   private static OfficialDocument proposal(Office office, RecipientLists lists, PaperWords words) {
     var body = new ArrayList<Block>();
-    body.add(new Block.Centred("Kính gửi: " + office.decider()));
+    body.add(new Block.Addressed("Kính gửi: " + office.decider()));
     words.articles().forEach(line -> body.add(Block.paragraph(filled(line, lists.sentence()))));
     return new OfficialDocument(
-        new Masthead(office.name(), proposingBody(office), "TTr", "", office.place(), null),
+        new Masthead(office.heading(), proposingBody(office), "TTr", "", office.place(), null),
         "Tờ trình",
         words.extract(),
         "",
@@ -158,7 +162,12 @@ public class DecisionPapers {
     body.add(lists.votes());
     return new OfficialDocument(
         new Masthead(
-            office.name(), "Hội đồng Thi đua – Khen thưởng", "BB-HĐTĐKT", "", office.place(), null),
+            office.heading(),
+            "Hội đồng Thi đua – Khen thưởng",
+            "BB-HĐTĐKT",
+            "",
+            office.place(),
+            null),
         "Biên bản",
         words.extract(),
         "",

@@ -45,7 +45,7 @@ import vn.guongsang.shell.Viewer;
 @Component
 public class PersonReport {
 
-  private static final String OPEN = "………………………………………………………………";
+  private static final String OPEN = "………… ".repeat(6).strip();
 
   private final DSLContext sql;
   private final People people;
@@ -96,7 +96,7 @@ public class PersonReport {
     return new OfficialDocument(
         new Masthead(
             office.map(Office::superior).orElse(""),
-            office.map(Office::name).orElse("……………"),
+            office.map(Office::heading).orElse("……………"),
             "",
             "",
             office.map(Office::place).orElse(""),

@@ -20,6 +20,9 @@ public sealed interface Block {
   /** Bold in the middle: {@code QUYẾT ĐỊNH:}. It stays with what follows. */
   record Centred(String text) implements Block {}
 
+  /** Upright in the middle: {@code Kính gửi: …}. */
+  record Addressed(String text) implements Block {}
+
   /** Italic, centred, small: the unit of a table's figures, a note. */
   record Note(String text) implements Block {}
 

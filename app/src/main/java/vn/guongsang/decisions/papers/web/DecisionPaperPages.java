@@ -40,7 +40,8 @@ class DecisionPaperPages {
   private final PaperWording wording;
   private final Submission submission;
 
-  DecisionPaperPages(Issues issues, DecisionPapers papers, PaperWording wording, Submission submission) {
+  DecisionPaperPages(
+      Issues issues, DecisionPapers papers, PaperWording wording, Submission submission) {
     this.issues = issues;
     this.papers = papers;
     this.wording = wording;

@@ -45,12 +45,17 @@ final class Parts {
     var left = width * Decree30.LEFT_COLUMN;
     var right = width - left;
     var issuer = head.issuer().toUpperCase(Locale.ROOT);
-    var widest = Lines.widest(Face.BOLD, issuer, Decree30.BODY_NAME, left);
+    var widest =
+        Lines.widest(
+            Face.BOLD,
+            issuer,
+            Decree30.BODY_NAME,
+            Lines.balanced(Face.BOLD, issuer, Decree30.BODY_NAME, left));
     var names =
         (head.superior().isEmpty()
                 ? ""
-                : centred(Face.PLAIN, head.superior().toUpperCase(Locale.ROOT), Decree30.BODY_NAME))
-            + centred(Face.BOLD, issuer, Decree30.BODY_NAME)
+                : named(Face.PLAIN, head.superior().toUpperCase(Locale.ROOT), left))
+            + named(Face.BOLD, issuer, left)
             + Paragraphs.rule(widest * Decree30.RULE, left);
     var nation =
         centred(Face.BOLD, NATION, Decree30.NATION)
@@ -62,6 +67,16 @@ final class Parts {
             + row(
                 cell(left, below(Face.PLAIN, head.numberLine(), Decree30.NUMBER)),
                 cell(right, below(Face.ITALIC, head.placeAndDay(), Decree30.PLACE_AND_DAY))));
+  }
+
+  /** In a column, in lines of about one length. */
+  private static String named(Face face, String text, float column) {
+    var within = Lines.balanced(face, text, Decree30.BODY_NAME, column);
+    return Paragraphs.centred()
+        .within(Math.max(0, (column - within) / 2 - HAIR))
+        .run(face, text, Decree30.BODY_NAME)
+        .staying()
+        .toString();
   }
 
   private static String centred(Face face, String text, float size) {
@@ -106,7 +121,7 @@ final class Parts {
     var within = Lines.balanced(face, text, size, width * Decree30.TITLE_COLUMN);
     return Paragraphs.centred()
         .spaced(before, 0)
-        .within((width - within) / 2 - HAIR)
+        .within(Math.max(0, (width - within) / 2 - HAIR))
         .run(face, text, size)
         .staying()
         .toString();
@@ -150,6 +165,12 @@ final class Parts {
           Paragraphs.centred()
               .spaced(Decree30.BETWEEN_PARAGRAPHS, Decree30.BETWEEN_PARAGRAPHS)
               .run(Face.BOLD, text, Decree30.TEXT)
+              .staying()
+              .toString();
+      case Block.Addressed(var text) ->
+          Paragraphs.centred()
+              .spaced(0, 2 * Decree30.BETWEEN_PARAGRAPHS)
+              .run(Face.PLAIN, text, Decree30.TEXT)
               .staying()
               .toString();
       case Block.Note(var text) -> centred(Face.ITALIC, text, Decree30.TABLE);

@@ -37,6 +37,15 @@ final class HeadAndFoot {
       return this;
     }
 
+    /** In lines of about one length. */
+    Column named(Face face, String text) {
+      if (!text.isEmpty()) {
+        var within = Lines.balanced(face, text, Decree30.BODY_NAME, width);
+        strips.addAll(OfficialPdf.centred(face, text, Decree30.BODY_NAME, width, within));
+      }
+      return this;
+    }
+
     Column at(Face face, String text, float size) {
       var tall = size * Decree30.SINGLE;
       for (var line : Lines.of(face, text, size, width)) {
@@ -89,11 +98,16 @@ final class HeadAndFoot {
     var leftWidth = width * Decree30.LEFT_COLUMN;
     var rightWidth = width - leftWidth;
     var issuer = head.issuer().toUpperCase(Locale.ROOT);
-    var widest = Lines.widest(Face.BOLD, issuer, Decree30.BODY_NAME, leftWidth);
+    var widest =
+        Lines.widest(
+            Face.BOLD,
+            issuer,
+            Decree30.BODY_NAME,
+            Lines.balanced(Face.BOLD, issuer, Decree30.BODY_NAME, leftWidth));
     var names =
         new Column(leftWidth)
-            .centred(Face.PLAIN, head.superior().toUpperCase(Locale.ROOT), Decree30.BODY_NAME)
-            .centred(Face.BOLD, issuer, Decree30.BODY_NAME)
+            .named(Face.PLAIN, head.superior().toUpperCase(Locale.ROOT))
+            .named(Face.BOLD, issuer)
             .rule(widest * Decree30.RULE);
     var nation =
         new Column(rightWidth)

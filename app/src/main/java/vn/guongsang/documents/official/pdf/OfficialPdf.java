@@ -145,6 +145,13 @@ public final class OfficialPdf {
         strips.add(Strip.gap(Decree30.BETWEEN_PARAGRAPHS));
         yield Strip.allStaying(strips);
       }
+      case Block.Addressed(var text) -> {
+        var strips =
+            new ArrayList<>(
+                centred(Face.PLAIN, text, Decree30.TEXT, width, width * Decree30.TITLE_COLUMN));
+        strips.add(Strip.gap(2 * Decree30.BETWEEN_PARAGRAPHS));
+        yield Strip.allStaying(strips);
+      }
       case Block.Note(var text) ->
           Strip.allStaying(centred(Face.ITALIC, text, Decree30.TABLE, width, width));
       case Block.Table table -> {
