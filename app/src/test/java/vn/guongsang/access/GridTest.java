@@ -51,6 +51,8 @@ class GridTest {
           Map.entry("/people/corrections/{id}", "correction"),
           Map.entry("/awards/{id}", "award"),
           Map.entry("/decisions/{id}", "decision"),
+          Map.entry("/decisions/made/{id}", "issue"),
+          Map.entry("/decisions/reviews/{id}", "review"),
           Map.entry("/imports/waiting/{id}", "waiting"),
           Map.entry("/initiatives/{id}", "initiative"),
           Map.entry("/people/duplicates/{id}", "pair"),

@@ -2,6 +2,7 @@ package vn.guongsang.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.guongsang.access.db.Tables.API_KEY;
+import static vn.guongsang.decisions.db.Tables.AWARD_REVIEW;
 import static vn.guongsang.decisions.db.Tables.DECISION;
 import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
@@ -112,6 +113,8 @@ final class GridWorld {
                     "decision",
                     awardInside.decision().id().value(),
                     awardOutside.decision().id().value()),
+                entry("issue", issue(unitInside, "trong"), issue(unitOutside, CANARY)),
+                entry("review", review(awardInside), review(awardOutside)),
                 entry(
                     "initiative",
                     initiative(unitInside, "trong"),
@@ -147,6 +150,40 @@ final class GridWorld {
         .where(DECISION.ID.eq(award.decision().id().value()))
         .execute();
     return award;
+  }
+
+  /** A draft that no paper was made of yet. */
+  private UUID issue(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(DECISION)
+        .set(DECISION.ID, id)
+        .set(DECISION.TENANT, 1)
+        .set(DECISION.UNIT, unit.value())
+        .set(DECISION.ISSUER, "Ủy ban " + word)
+        .set(DECISION.FOLDED, VietnameseText.fold("Ủy ban " + word))
+        .set(DECISION.TITLE, "Dự thảo " + word)
+        .set(DECISION.NUMBER, "")
+        .set(DECISION.OUTSIDE, false)
+        .set(DECISION.STATE, "DRAFT")
+        .set(DECISION.STATE_SINCE, NOW)
+        .set(DECISION.ENTERED_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID review(Award award) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(AWARD_REVIEW)
+        .set(AWARD_REVIEW.ID, id)
+        .set(AWARD_REVIEW.TENANT, 1)
+        .set(AWARD_REVIEW.AWARD, award.id().value())
+        .set(AWARD_REVIEW.BECAUSE, award.id().value())
+        .set(AWARD_REVIEW.STATE, "OPEN")
+        .set(AWARD_REVIEW.ASKED_AT, NOW)
+        .execute();
+    return id;
   }
 
   /** Decided already, so that nothing sealed is needed; who may see it is the same. */

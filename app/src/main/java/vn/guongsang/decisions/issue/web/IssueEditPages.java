@@ -3,12 +3,14 @@ package vn.guongsang.decisions.issue.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.guongsang.decisions.DecisionId;
 import vn.guongsang.decisions.Holder;
 import vn.guongsang.decisions.issue.Issue;
@@ -16,11 +18,9 @@ import vn.guongsang.decisions.issue.Issues;
 import vn.guongsang.decisions.issue.Issuing;
 import vn.guongsang.decisions.issue.Line;
 import vn.guongsang.decisions.issue.LineDraft;
-import vn.guongsang.decisions.issue.LineId;
 import vn.guongsang.decisions.web.AwardForms;
 import vn.guongsang.decisions.web.HolderPicks;
 import vn.guongsang.shell.Needs;
-import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
@@ -184,21 +184,26 @@ class IssueEditPages {
         () -> lineForm(page, issue, form, model));
   }
 
-  @GetMapping("/decisions/made/{id}/lines/{line}/accept")
+  @GetMapping("/decisions/made/{id}/accept")
   @Needs(Right.DECISIONS_DRAFT)
-  String accept(@PathVariable UUID id, @PathVariable UUID line, Viewer viewer, Model model) {
+  String accept(
+      @PathVariable UUID id, @RequestParam Optional<UUID> line, Viewer viewer, Model model) {
     var issue = issues.within(viewer, new DecisionId(id));
-    var one = line(issue, line);
-    var form =
-        Form.empty().with("_version", issue.version()).with("reason", one.accepted());
-    return acceptForm(issue, one, form, model);
+    return line(issue, line)
+        .map(
+            one ->
+                acceptForm(
+                    issue,
+                    one,
+                    Form.empty().with("_version", issue.version()).with("reason", one.accepted()),
+                    model))
+        .orElse("redirect:" + here(id));
   }
 
-  private Line line(Issue issue, UUID line) {
+  private Optional<Line> line(Issue issue, Optional<UUID> line) {
     return issues.lines(issue.id()).stream()
-        .filter(l -> l.id().value().equals(line))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+        .filter(l -> line.filter(l.id().value()::equals).isPresent())
+        .findFirst();
   }
 
   private static String acceptForm(Issue issue, Line line, Form form, Model model) {
@@ -206,24 +211,27 @@ class IssueEditPages {
     return "decisions/issue/web/accept";
   }
 
-  @PostMapping("/decisions/made/{id}/lines/{line}/accept")
+  @PostMapping("/decisions/made/{id}/accept")
   @Needs(Right.DECISIONS_DRAFT)
   String accept(
       @PathVariable UUID id,
-      @PathVariable UUID line,
       Page page,
       Viewer viewer,
       Form form,
       HttpServletRequest request,
       Model model) {
     var issue = issues.within(viewer, new DecisionId(id));
-    var one = line(issue, line);
+    var found = line(issue, form.id("line"));
+    if (found.isEmpty()) {
+      return "redirect:" + here(id);
+    }
+    var one = found.get();
     var reason = form.text("reason", 1000);
     return submission.submit(
         page,
         form,
         () -> {
-          issuing.accept(viewer, issue.id(), form.version(), new LineId(line), reason);
+          issuing.accept(viewer, issue.id(), form.version(), one.id(), reason);
           Pages.notice(
               request, Said.of(reason.isEmpty() ? "issue.done.unaccepted" : "issue.done.accepted"));
           return here(id);

@@ -2,10 +2,10 @@ package vn.guongsang.decisions.issue.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,6 @@ import vn.guongsang.documents.Papers;
 import vn.guongsang.journal.Histories;
 import vn.guongsang.registry.Units;
 import vn.guongsang.shell.Needs;
-import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
@@ -220,10 +219,10 @@ public class IssuePages {
   /** What a move means, and why it is made. */
   @GetMapping("/decisions/made/{id}/move")
   @Needs(Right.DECISIONS_ISSUE)
-  String move(@PathVariable UUID id, @RequestParam String to, Viewer viewer, Model model) {
+  String move(@PathVariable UUID id, @RequestParam(defaultValue = "") String to, Viewer viewer, Model model) {
     var issue = issues.within(viewer, new DecisionId(id));
     var move = move(to);
-    if (!viewer.may(move.needs()) || !move.from(issue.state()) || move == Move.PUBLISH) {
+    if (move == null || !viewer.may(move.needs()) || !move.from(issue.state())) {
       return "redirect:/decisions/made/" + id;
     }
     return moveForm(issue, move, Form.empty().with("_version", issue.version()), model);
@@ -234,12 +233,12 @@ public class IssuePages {
     return "decisions/issue/web/move";
   }
 
-  private static Move move(String typed) {
-    try {
-      return Move.valueOf(typed.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException unknown) {
-      throw new NotFound();
-    }
+  /** Publishing has a page of its own. */
+  private static @Nullable Move move(String typed) {
+    return Arrays.stream(Move.values())
+        .filter(m -> m != Move.PUBLISH && m.name().equals(typed))
+        .findFirst()
+        .orElse(null);
   }
 
   @PostMapping("/decisions/made/{id}/move")
@@ -253,8 +252,8 @@ public class IssuePages {
       Model model) {
     var issue = issues.within(viewer, new DecisionId(id));
     var move = move(form.typed("move"));
-    if (move == Move.PUBLISH) {
-      throw new NotFound();
+    if (move == null) {
+      return "redirect:/decisions/made/" + id;
     }
     var reason =
         move == Move.CANCEL || move == Move.TAKE_BACK

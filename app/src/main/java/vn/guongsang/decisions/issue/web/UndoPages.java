@@ -3,7 +3,6 @@ package vn.guongsang.decisions.issue.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,42 +64,38 @@ public class UndoPages {
   @GetMapping("/decisions/undo")
   @Needs(Right.DECISIONS_DRAFT)
   String begin(
-      @RequestParam String kind,
+      @RequestParam(defaultValue = "") String kind,
       @RequestParam(required = false) @Nullable UUID award,
       @RequestParam(required = false) @Nullable UUID decision,
       Page page,
       Viewer viewer,
       Model model) {
-    var form = forms.empty(viewer).with("kind", kind(kind).name());
-    var from = award == null ? decision : awards.within(viewer, new AwardId(award)).decision().id().value();
-    if (from == null) {
-      throw new NotFound();
+    var wanted = kind(kind);
+    if (wanted == null || award == null && decision == null) {
+      return "redirect:/decisions";
     }
+    var form = forms.empty(viewer).with("kind", wanted.name());
+    var from = award == null ? decision : awards.within(viewer, new AwardId(award)).decision().id().value();
     form.with("decision", from);
     if (award != null) {
       form.with("picked", award);
     }
-    return form(page, viewer, form, model);
+    return form(page, viewer, wanted, form, model);
   }
 
-  private static DecisionKind kind(String typed) {
-    try {
-      var kind = DecisionKind.valueOf(typed.toUpperCase(Locale.ROOT));
-      if (kind != DecisionKind.CONFERRING) {
-        return kind;
-      }
-    } catch (IllegalArgumentException unknown) {
-      // the address was typed by hand
-    }
-    throw new NotFound();
+  private static @Nullable DecisionKind kind(String typed) {
+    return Arrays.stream(DecisionKind.values())
+        .filter(k -> k != DecisionKind.CONFERRING && k.name().equals(typed))
+        .findFirst()
+        .orElse(null);
   }
 
-  private String form(Page page, Viewer viewer, Form form, Model model) {
+  private String form(Page page, Viewer viewer, DecisionKind kind, Form form, Model model) {
     var decision =
         form.id("decision").map(DecisionId::new).orElseThrow(NotFound::new);
     model
         .addAttribute("form", form)
-        .addAttribute("kind", kind(form.typed("kind")))
+        .addAttribute("kind", kind)
         .addAttribute("quoted", undoing.quoted(viewer, decision))
         .addAttribute("decision", decision.value())
         .addAttribute(
@@ -123,6 +118,9 @@ public class UndoPages {
   @Needs(Right.DECISIONS_DRAFT)
   String begin(Page page, Viewer viewer, Form form, HttpServletRequest request, Model model) {
     var kind = kind(form.typed("kind"));
+    if (kind == null || form.id("decision").isEmpty()) {
+      return "redirect:/decisions";
+    }
     var draft = forms.read(form, viewer);
     var picked = form.ids("picked");
     if (picked.isEmpty()) {
@@ -159,6 +157,6 @@ public class UndoPages {
           Pages.notice(request, Said.of("issue.done.opened"));
           return "/decisions/made/" + id;
         },
-        () -> form(page, viewer, form, model));
+        () -> form(page, viewer, kind, form, model));
   }
 }
