@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.guongsang.decisions.Award;
@@ -193,7 +192,7 @@ public class PersonReport {
     body.add(Block.paragraph("2. Kết quả thực hiện nhiệm vụ: " + OPEN));
     var rated =
         ratings.of(entries).stream()
-            .sorted(Comparator.comparing(r -> r.facts().year()))
+            .sorted(Comparator.comparingInt(r -> r.facts().year()))
             .map(r -> List.of(r.facts().yearInWords(), texts.t(r.facts().level())))
             .distinct()
             .toList();
@@ -248,11 +247,12 @@ public class PersonReport {
     body.add(new Block.Heading("III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG"));
     var all = new ArrayList<>(awards.of(entries));
     all.sort(
-        Comparator.comparing((Award a) -> a.period().year())
+        Comparator.comparingInt((Award a) -> a.period().year())
             .thenComparing(a -> a.decidedOn() == null ? LocalDate.MIN : a.decidedOn()));
-    var parts = all.stream().collect(Collectors.partitioningBy(award -> isTitle(award, today)));
-    table(body, "1. Danh hiệu thi đua", parts.get(true), today);
-    table(body, "2. Hình thức khen thưởng", parts.get(false), today);
+    var titles = all.stream().filter(award -> isTitle(award, today)).toList();
+    var forms = all.stream().filter(award -> !isTitle(award, today)).toList();
+    table(body, "1. Danh hiệu thi đua", titles, today);
+    table(body, "2. Hình thức khen thưởng", forms, today);
   }
 
   private boolean isTitle(Award award, LocalDate today) {

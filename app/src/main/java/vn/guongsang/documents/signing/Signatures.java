@@ -38,12 +38,27 @@ public class Signatures {
 
   private static final int HEAD = 1024;
 
-  private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+  private final @Nullable Path folder;
+  private volatile @Nullable CommonTrustedCertificateSource trusted;
 
   Signatures(@Value("${guongsang.signing.trust:}") String folder) {
-    if (!folder.isEmpty()) {
-      certificates(Path.of(folder)).forEach(trusted::addCertificate);
+    this.folder = folder.isEmpty() ? null : Path.of(folder);
+    if (this.folder != null && !Files.isDirectory(this.folder)) {
+      throw new IllegalArgumentException("guongsang.signing.trust is no folder: " + folder);
     }
+  }
+
+  /** Read at the first file that is checked, so that starting does not wait for it. */
+  private CommonTrustedCertificateSource trusted() {
+    var known = trusted;
+    if (known == null) {
+      known = new CommonTrustedCertificateSource();
+      if (folder != null) {
+        certificates(folder).forEach(known::addCertificate);
+      }
+      trusted = known;
+    }
+    return known;
   }
 
   private static List<CertificateToken> certificates(Path folder) {
@@ -74,7 +89,7 @@ public class Signatures {
   private SignatureReport checked(byte[] file) {
     var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
     var verifier = new CommonCertificateVerifier(true);
-    verifier.setTrustedCertSources(trusted);
+    verifier.setTrustedCertSources(trusted());
     validator.setCertificateVerifier(verifier);
     if (validator.getSignatures().isEmpty()) {
       return new SignatureReport(Kind.UNSIGNED, List.of());

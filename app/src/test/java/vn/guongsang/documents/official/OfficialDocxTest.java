@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.documents.official.docx.Letterhead;
 import vn.guongsang.documents.official.docx.OfficialDocx;
+import vn.guongsang.documents.official.docx.SampleLetterhead;
 import vn.guongsang.documents.official.pdf.OfficialPdf;
 import vn.guongsang.shell.Refused;
 
@@ -158,6 +159,39 @@ class OfficialDocxTest {
               "KT. CHỦ TỊCH",
               "Hết")
           .doesNotContain("{{", "CỘNG HÒA XÃ HỘI");
+    }
+  }
+
+  @Test
+  void the_sample_to_begin_with_has_every_mark_in_its_place_and_takes_a_paper() throws IOException {
+    var sample = SampleLetterhead.docx();
+    try (var word = word(sample);
+        var text = new XWPFWordExtractor(word)) {
+      assertThat(text.getText())
+          .contains(
+              "{{co_quan_chu_quan}}",
+              "{{co_quan}}",
+              "{{so_ky_hieu}}",
+              "{{dia_danh_ngay}}",
+              "{{ten_loai}}",
+              "{{trich_yeu}}",
+              "{{tham_quyen}}",
+              "{{noi_dung}}");
+    }
+    var paper = SamplePaper.decision(30);
+    try (var word = word(Letterhead.read(sample, "letterhead").filled(paper));
+        var plain = word(OfficialDocx.of(paper))) {
+      var filled =
+          paragraphs(word.getBodyElements()).stream()
+              .map(XWPFParagraph::getText)
+              .collect(Collectors.joining(" "));
+      var own =
+          paragraphs(plain.getBodyElements()).stream()
+              .map(XWPFParagraph::getText)
+              .collect(Collectors.joining(" "));
+      assertThat(words(filled)).isEqualTo(words(own));
+      // the list begins on a page of its own
+      assertThat(word.getDocument().toString().split("w:sectPr>", -1)).hasSizeGreaterThan(2);
     }
   }
 

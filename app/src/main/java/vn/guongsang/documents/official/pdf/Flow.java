@@ -100,7 +100,7 @@ final class Flow {
       turn();
     }
     var head = strip.head();
-    if (head != null && headHere != head) {
+    if (head != null && !head.equals(headHere)) {
       draw(head);
       headHere = head;
     }
