@@ -19,6 +19,8 @@ import vn.guongsang.decisions.db.tables.Decision;
 import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Office;
+import vn.guongsang.decisions.db.tables.Paper;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
@@ -78,6 +80,16 @@ public class Decisions extends SchemaImpl {
     public final Line LINE = Line.LINE;
 
     /**
+     * The table <code>decisions.office</code>.
+     */
+    public final Office OFFICE = Office.OFFICE;
+
+    /**
+     * The table <code>decisions.paper</code>.
+     */
+    public final Paper PAPER = Paper.PAPER;
+
+    /**
      * The table <code>decisions.series</code>.
      */
     public final Series SERIES = Series.SERIES;
@@ -110,6 +122,8 @@ public class Decisions extends SchemaImpl {
             DeskDraft.DESK_DRAFT,
             FamilyPoints.FAMILY_POINTS,
             Line.LINE,
+            Office.OFFICE,
+            Paper.PAPER,
             Series.SERIES,
             Target.TARGET,
             ToReturn.TO_RETURN

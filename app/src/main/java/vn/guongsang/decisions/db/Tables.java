@@ -12,6 +12,8 @@ import vn.guongsang.decisions.db.tables.Decision;
 import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Office;
+import vn.guongsang.decisions.db.tables.Paper;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
@@ -62,6 +64,16 @@ public class Tables {
      * The table <code>decisions.line</code>.
      */
     public static final Line LINE = Line.LINE;
+
+    /**
+     * The table <code>decisions.office</code>.
+     */
+    public static final Office OFFICE = Office.OFFICE;
+
+    /**
+     * The table <code>decisions.paper</code>.
+     */
+    public static final Paper PAPER = Paper.PAPER;
 
     /**
      * The table <code>decisions.series</code>.
