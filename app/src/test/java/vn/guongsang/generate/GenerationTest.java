@@ -24,6 +24,7 @@ import vn.guongsang.kernel.VietnameseName;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.RegistryWorld;
 import vn.guongsang.registry.TreeOfToday;
+import vn.guongsang.registry.people.posts.PlacesOfToday;
 import vn.guongsang.rules.Rulebook;
 import vn.guongsang.rules.criteria.Outcome;
 import vn.guongsang.rules.facts.AwardCode;
@@ -49,7 +50,7 @@ class GenerationTest {
 
   @BeforeAll
   static void generate() throws SQLException {
-    world = new RegistryWorld();
+    world = new RegistryWorld(PlacesOfToday.class);
     sql = DSL.using(world.database().asOwner(), SQLDialect.POSTGRES);
     sql.execute("delete from registry.tenant");
     constraintsBefore = constraints();
@@ -161,6 +162,19 @@ class GenerationTest {
         .isZero();
     assertThat(number("select count(*) from registry.post where until_day is not null"))
         .isPositive();
+  }
+
+  @Test
+  void has_everybodys_place_of_its_last_day_so_that_the_first_start_need_not_work_it_out() {
+    var query = "select (id, unit, position, staff_group)::text from registry.person order by id";
+    var written = all(query);
+    assertThat(all("select people_day from registry.tree"))
+        .containsExactly(java.sql.Date.valueOf(Ledger.LAST_DAY));
+
+    sql.execute("update registry.tree set people_day = null"); // as if nobody knew the day
+    world.bean(PlacesOfToday.class).bringTo(Ledger.LAST_DAY);
+
+    assertThat(all(query)).isEqualTo(written);
   }
 
   @Test
