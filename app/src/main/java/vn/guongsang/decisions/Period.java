@@ -18,7 +18,7 @@ public record Period(int year, boolean schoolYear, @Nullable Integer firstYear) 
     if (year < EARLIEST || year > LATEST) {
       throw new IllegalArgumentException("no year of an award: " + year);
     }
-    if (firstYear != null && (firstYear > year || schoolYear)) {
+    if (firstYear != null && firstYear > year) {
       throw new IllegalArgumentException("no span of years: " + firstYear + " to " + year);
     }
     if (firstYear != null && firstYear == year) {
@@ -38,10 +38,18 @@ public record Period(int year, boolean schoolYear, @Nullable Integer firstYear) 
     return new Period(last, false, first);
   }
 
-  /** In words: "2024", "năm học 2023–2024", "2021–2025". */
+  /** In words: "2024", "năm học 2023–2024", "2021–2025", school years as such too. */
   public Said words() {
     if (schoolYear) {
-      return Said.of("register.period.school", Integer.toString(year), Integer.toString(year + 1));
+      var last = Integer.toString(year + 1);
+      return firstYear == null
+          ? Said.of("register.period.school", Integer.toString(year), last)
+          : Said.of(
+              "register.period.school-span",
+              Integer.toString(firstYear),
+              Integer.toString(firstYear + 1),
+              Integer.toString(year),
+              last);
     }
     return firstYear == null
         ? Said.of("register.period.year", Integer.toString(year))

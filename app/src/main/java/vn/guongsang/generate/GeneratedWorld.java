@@ -29,6 +29,7 @@ import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.TreeOfToday;
 import vn.guongsang.registry.Units;
+import vn.guongsang.registry.people.posts.PlacesOfToday;
 import vn.guongsang.shell.Milestones;
 import vn.guongsang.shell.Nobody;
 import vn.guongsang.shell.Time;
@@ -49,6 +50,7 @@ class GeneratedWorld implements ApplicationRunner {
   private record Door(String login, String name, Role role, UUID unit) {}
 
   private final TreeOfToday tree;
+  private final PlacesOfToday places;
   private final Accounts accounts;
   private final Grants grants;
   private final Passwords passwords;
@@ -62,6 +64,7 @@ class GeneratedWorld implements ApplicationRunner {
 
   GeneratedWorld(
       TreeOfToday tree,
+      PlacesOfToday places,
       Accounts accounts,
       Grants grants,
       Passwords passwords,
@@ -76,6 +79,7 @@ class GeneratedWorld implements ApplicationRunner {
       @Value("${" + GenerateOptions.PEOPLE + "}") int people,
       @Value("${" + GenerateOptions.SEED + "}") long seed) {
     this.tree = tree;
+    this.places = places;
     this.accounts = accounts;
     this.grants = grants;
     this.passwords = passwords;
@@ -110,6 +114,8 @@ class GeneratedWorld implements ApplicationRunner {
         generation.load(country, step -> System.out.printf("%s: %s%n", step, seconds(begun)));
     var today = Time.today(clock);
     tree.bringTo(today);
+    places.standAt(today);
+    generation.rest();
     transaction.executeWithoutResult(status -> open(country));
     rows.forEach((target, count) -> System.out.printf("%-28s %,12d%n", target.table(), count));
     System.out.printf(

@@ -59,6 +59,19 @@ final class Generation {
     return written;
   }
 
+  /**
+   * What the database would do by itself some minutes later, and without which it reads tables
+   * whole until then: the tree was worked out after the other tables were counted.
+   */
+  void rest() throws SQLException {
+    try (var connection = owner.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "vacuum (analyze) registry.unit_place, registry.unit_span, registry.person");
+      statement.execute("vacuum (analyze) " + KNOWN_NAME);
+    }
+  }
+
   /** The rows alone, for whoever takes them; several threads hand them over. */
   Map<Target, Long> write(Country country, Function<Target, Rows.Sink> sinks) {
     Map<Target, Long> written = new EnumMap<>(Target.class);

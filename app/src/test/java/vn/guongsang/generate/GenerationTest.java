@@ -144,6 +144,12 @@ class GenerationTest {
             new TreeSet<>(
                 all(
                     "select folded from registry.person union select folded from registry.former_name")));
+    var places =
+        all("select concat(id, unit, position, staff_group) from registry.person order by id");
+    world.bean(PlacesOfToday.class).bringTo(TODAY);
+    assertThat(
+            all("select concat(id, unit, position, staff_group) from registry.person order by id"))
+        .isEqualTo(places);
     assertThat(
             number(
                 """

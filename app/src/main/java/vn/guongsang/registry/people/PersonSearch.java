@@ -46,8 +46,7 @@ public class PersonSearch implements Searchable {
   private static final String ROOT =
       """
       join registry.person p on p.id = coalesce(e.merged_into, e.id)
-      where %s and (p.unit in
-        (select pl.unit from registry.unit_place pl where {0} and {1}) %s)
+      where %s and {3} in (select pl.unit from registry.unit_place pl where {0} and {1})
       limit %d
       """;
 
@@ -169,10 +168,11 @@ public class PersonSearch implements Searchable {
     }
 
     /** Who never had a unit is found at the top, where no unit is asked for. */
-    String nowhere() {
-      return viewer.atRoot() && under.isEmpty()
-          ? "or p.unit is null and p.tenant = " + viewer.tenant()
-          : "";
+    Field<UUID> whereabouts() {
+      var unit = DSL.field(DSL.name("p", "unit"), UUID.class);
+      return under.isPresent()
+          ? unit
+          : People.whereabouts(viewer, unit, DSL.field(DSL.name("p", "tenant"), Integer.class));
     }
 
     Condition asked() {
@@ -201,8 +201,8 @@ public class PersonSearch implements Searchable {
             + step.from()
             + "\n"
             + joined
-            + ROOT.formatted(step.where(), scope.nowhere(), atMost * 2);
-    return sql.fetch(text, scope.units(), scope.asked(), DSL.val(step.bind()))
+            + ROOT.formatted(step.where(), atMost * 2);
+    return sql.fetch(text, scope.units(), scope.asked(), DSL.val(step.bind()), scope.whereabouts())
         .map(PersonSearch::row);
   }
 

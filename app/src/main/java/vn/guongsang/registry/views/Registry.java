@@ -23,6 +23,7 @@ import vn.guongsang.registry.views.tables.PostHeld;
 import vn.guongsang.registry.views.tables.RatingStanding;
 import vn.guongsang.registry.views.tables.ReorganisationDone;
 import vn.guongsang.registry.views.tables.UnitName;
+import vn.guongsang.registry.views.tables.UnitPath;
 import vn.guongsang.registry.views.tables.UnitToday;
 
 
@@ -100,6 +101,11 @@ public class Registry extends SchemaImpl {
     public final UnitName UNIT_NAME = UnitName.UNIT_NAME;
 
     /**
+     * The table <code>registry.unit_path</code>.
+     */
+    public final UnitPath UNIT_PATH = UnitPath.UNIT_PATH;
+
+    /**
      * The table <code>registry.unit_today</code>.
      */
     public final UnitToday UNIT_TODAY = UnitToday.UNIT_TODAY;
@@ -126,6 +132,7 @@ public class Registry extends SchemaImpl {
             RatingStanding.RATING_STANDING,
             ReorganisationDone.REORGANISATION_DONE,
             UnitName.UNIT_NAME,
+            UnitPath.UNIT_PATH,
             UnitToday.UNIT_TODAY
         );
     }

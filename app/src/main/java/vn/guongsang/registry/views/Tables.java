@@ -16,6 +16,7 @@ import vn.guongsang.registry.views.tables.PostHeld;
 import vn.guongsang.registry.views.tables.RatingStanding;
 import vn.guongsang.registry.views.tables.ReorganisationDone;
 import vn.guongsang.registry.views.tables.UnitName;
+import vn.guongsang.registry.views.tables.UnitPath;
 import vn.guongsang.registry.views.tables.UnitToday;
 
 
@@ -84,6 +85,11 @@ public class Tables {
      * The table <code>registry.unit_name</code>.
      */
     public static final UnitName UNIT_NAME = UnitName.UNIT_NAME;
+
+    /**
+     * The table <code>registry.unit_path</code>.
+     */
+    public static final UnitPath UNIT_PATH = UnitPath.UNIT_PATH;
 
     /**
      * The table <code>registry.unit_today</code>.

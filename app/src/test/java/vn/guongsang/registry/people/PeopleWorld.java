@@ -131,16 +131,18 @@ public final class PeopleWorld implements AutoCloseable {
         .getValues("line", String.class);
   }
 
-  /** Everything the journal holds in clear about it. */
+  /**
+   * Everything the journal holds in clear about it, but ids and hashes: chance puts digits there.
+   */
   public String journalText(UUID subject) {
-    return String.join(
-        "\n",
+    var lines =
         sql()
             .fetch(
                 "select verb || coalesce(reason, '') || facts::text || changes::text as line"
                     + " from journal.entry where subject = ?",
                 subject)
-            .getValues("line", String.class));
+            .getValues("line", String.class);
+    return String.join("\n", lines).replaceAll("[0-9a-f]{64}|[0-9a-f-]{36}", "…");
   }
 
   @Override

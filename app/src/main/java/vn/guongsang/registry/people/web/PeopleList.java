@@ -173,21 +173,8 @@ public class PeopleList implements ListSource<PersonRow> {
   }
 
   private Condition where(ListRequest request, Viewer viewer, Optional<UUID> unit) {
-    var where = PERSON.MERGED_INTO.isNull().and(People.seen(viewer));
-    if (unit.isPresent()) {
-      var top = UNIT_PLACE.as("top");
-      where =
-          where.and(
-              PERSON.UNIT.in(
-                  DSL.select(UNIT_PLACE.UNIT)
-                      .from(UNIT_PLACE)
-                      .where(
-                          UNIT_PLACE.PATH.like(
-                              DSL.field(
-                                  DSL.select(DSL.concat(top.PATH, DSL.inline("%")))
-                                      .from(top)
-                                      .where(top.UNIT.eq(unit.get())))))));
-    }
+    var where =
+        PERSON.MERGED_INTO.isNull().and(unit.map(u -> in(u, viewer)).orElse(People.seen(viewer)));
     var folded = VietnameseText.fold(request.value("q"));
     if (!folded.isEmpty()) {
       where = where.and(called(folded));
@@ -198,6 +185,25 @@ public class PeopleList implements ListSource<PersonRow> {
     }
     var sex = request.choice("sex", Sex.class);
     return sex.isEmpty() ? where : where.and(PERSON.SEX.eq(sex.get().name()));
+  }
+
+  /** Of a unit in scope and all below it, which then are in scope too. */
+  private Condition in(UUID unit, Viewer viewer) {
+    var path =
+        sql.select(UNIT_PLACE.PATH)
+            .from(UNIT_PLACE)
+            .where(UNIT_PLACE.UNIT.eq(unit))
+            .fetchOne(UNIT_PLACE.PATH);
+    if (path == null) {
+      return DSL.falseCondition();
+    }
+    var below = UNIT_PLACE.PATH.like(DSL.inline(path + "%"));
+    var inScope =
+        sql.fetchExists(UNIT_PLACE, UNIT_PLACE.UNIT.eq(unit).and(viewer.sees(UNIT_PLACE.PATH)));
+    return PERSON.UNIT.in(
+        DSL.select(UNIT_PLACE.UNIT)
+            .from(UNIT_PLACE)
+            .where(inScope ? below : below.and(viewer.sees(UNIT_PLACE.PATH))));
   }
 
   /** By today's names; and by former ones, of which there are few. */
