@@ -62,7 +62,8 @@ class Recognition {
   List<Recognised> of(Viewer viewer, List<DeskLine> lines, Choices choices) {
     var issuer = units.within(viewer, choices.issuer());
     var named =
-        new Named(
+        new UnitsMeant(
+            units::newId,
             unitsNamed.called(
                 viewer,
                 lines.stream()
@@ -269,42 +270,5 @@ class Recognition {
     return facts.address().isEmpty()
         ? facts.group()
         : facts.group().isEmpty() ? facts.address() : facts.address() + ", " + facts.group();
-  }
-
-  /** Units by name; one that is not there yet has one id, however often it is named. */
-  private final class Named {
-    private final Map<String, Map<UUID, UnitsNamed.Named>> called;
-    private final Map<String, UUID> fresh = new HashMap<>();
-
-    Named(Map<String, Map<UUID, UnitsNamed.Named>> called) {
-      this.called = called;
-    }
-
-    Whose meant(String typed, String name, Fix fix) {
-      var folded = VietnameseText.fold(typed);
-      var found = called.getOrDefault(folded, Map.of());
-      var chosen = fix.chosen() == null ? null : found.get(fix.chosen());
-      if (chosen != null) {
-        return new Whose(How.CHOSEN, chosen.id(), chosen.name(), chosen.parent(), List.of());
-      }
-      if (found.size() == 1 && !fix.fresh()) {
-        var one = found.values().iterator().next();
-        return new Whose(How.BY_NAME, one.id(), one.name(), one.parent(), List.of());
-      }
-      if (found.isEmpty() || fix.fresh()) {
-        return new Whose(
-            found.isEmpty() ? How.NEW : How.NEW_SAID,
-            fresh.computeIfAbsent(folded, f -> units.newId().value()),
-            name,
-            "",
-            List.of());
-      }
-      return new Whose(
-          How.UNCLEAR,
-          null,
-          name,
-          "",
-          found.values().stream().map(u -> new Candidate(u.id(), u.name(), u.parent())).toList());
-    }
   }
 }

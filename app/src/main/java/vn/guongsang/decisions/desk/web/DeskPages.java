@@ -285,25 +285,4 @@ class DeskPages {
         },
         () -> review(drafts.within(viewer, id), form, 0, false, 1, viewer, page, model));
   }
-
-  @PostMapping("/desk/{id}/drop")
-  @Needs(Right.DECISIONS_DRAFT)
-  String drop(
-      @PathVariable UUID id,
-      Viewer viewer,
-      Page page,
-      Form form,
-      HttpServletRequest request,
-      Model model) {
-    drafts.within(viewer, id);
-    return submission.submit(
-        page,
-        form,
-        () -> {
-          drafts.drop(viewer, id, form.version());
-          Pages.notice(request, Said.of("desk.dropped"));
-          return "/desk";
-        },
-        () -> start(viewer, form, model));
-  }
 }
