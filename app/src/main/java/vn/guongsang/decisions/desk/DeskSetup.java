@@ -36,8 +36,7 @@ class DeskSetup {
       public List<WorkItem> waitingFor(Viewer viewer, LocalDate today) {
         return viewer.may(Right.DECISIONS_DRAFT)
                 && !sql.fetchExists(DECISION, DECISION.TENANT.eq(viewer.tenant()))
-            ? List.of(
-                new WorkItem(Said.of("desk.first"), Said.of("desk.first.how"), "/desk", null))
+            ? List.of(new WorkItem(Said.of("desk.first"), Said.of("desk.first.how"), "/desk", null))
             : List.of();
       }
     };

@@ -60,8 +60,7 @@ public class Drafts {
 
   /** The same for somebody else: the demo's lists. */
   @Transactional
-  public UUID begin(
-      int tenant, UnitId unit, AccountId account, String fileName, List<Grid> grids) {
+  public UUID begin(int tenant, UnitId unit, AccountId account, String fileName, List<Grid> grids) {
     var id = TimeOrderedId.at(clock.millis());
     var content = Content.of(fileName, grids);
     var sealed = seal(content, id);
@@ -109,8 +108,7 @@ public class Drafts {
   }
 
   /** A line in the list of those not finished; what it holds stays sealed. */
-  public record Open(
-      UUID id, String title, int lines, String award, Step step, Instant changedAt) {
+  public record Open(UUID id, String title, int lines, String award, Step step, Instant changedAt) {
 
     public String href() {
       return "/desk/" + id;

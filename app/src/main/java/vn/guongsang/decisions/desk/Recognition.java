@@ -187,9 +187,7 @@ class Recognition {
     var candidates =
         match.candidates().stream()
             .filter(c -> line.id() != null || !bornOtherwise(line, c.born()))
-            .map(
-                c ->
-                    new Known(c.person().value(), c.name(), c.born(), null, c.unit()).candidate())
+            .map(c -> new Known(c.person().value(), c.name(), c.born(), null, c.unit()).candidate())
             .toList();
     return fresh(line, people.newId().value(), line.name(), candidates);
   }
@@ -240,8 +238,7 @@ class Recognition {
     if (match.certain() != null) {
       all.add(match.certain());
     }
-    var chosen =
-        all.stream().filter(h -> h.id().value().equals(line.fix().chosen())).findFirst();
+    var chosen = all.stream().filter(h -> h.id().value().equals(line.fix().chosen())).findFirst();
     if (chosen.isPresent()) {
       return whose(How.CHOSEN, chosen.get());
     }

@@ -242,9 +242,7 @@ public class Reviewing {
     }
 
     private InBoth name(@Nullable AwardType type) {
-      return type == null
-          ? new InBoth("", "")
-          : new InBoth(type.name().vi(), type.name().en());
+      return type == null ? new InBoth("", "") : new InBoth(type.name().vi(), type.name().en());
     }
 
     private Optional<Money> prize(AwardType type, HolderKind kind) {

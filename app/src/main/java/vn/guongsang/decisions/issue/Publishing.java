@@ -89,8 +89,7 @@ public class Publishing {
     write(row, signed, number);
     var decision = decisions.within(viewer, id);
     List<AwardId> awards =
-        register.enterUnder(
-            viewer, decision, LineChecks.drafts(decision.draft(), lines), today);
+        register.enterUnder(viewer, decision, LineChecks.drafts(decision.draft(), lines), today);
     mark(lines, awards);
     if (issue.kind() != DecisionKind.CONFERRING) {
       undoing.carryOut(viewer, IssueRows.read(row), today);

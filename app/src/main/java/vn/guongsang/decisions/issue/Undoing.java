@@ -63,11 +63,7 @@ public class Undoing {
    */
   @Transactional
   public DecisionId open(
-      Viewer viewer,
-      DecisionKind kind,
-      IssueDraft draft,
-      List<Target> targets,
-      LocalDate today) {
+      Viewer viewer, DecisionKind kind, IssueDraft draft, List<Target> targets, LocalDate today) {
     if (kind == DecisionKind.CONFERRING || targets.isEmpty()) {
       throw Refused.because("issue.fault.no-target");
     }
@@ -174,10 +170,7 @@ public class Undoing {
 
   private static AwardDraft rightly(Award award, Target target) {
     var was = award.period();
-    var period =
-        target.year() == null
-            ? was
-            : new Period(target.year(), was.schoolYear(), null);
+    var period = target.year() == null ? was : new Period(target.year(), was.schoolYear(), null);
     return new AwardDraft(
         award.decision().draft(),
         award.awardType(),

@@ -111,7 +111,14 @@ final class IssueWorld implements AutoCloseable {
 
   IssueDraft draft(String title) {
     return new IssueDraft(
-        ward, "UBND phường Hoàng Mai", null, title, "QĐ-UBND", null, "Lê Văn Minh", "Chủ tịch",
+        ward,
+        "UBND phường Hoàng Mai",
+        null,
+        title,
+        "QĐ-UBND",
+        null,
+        "Lê Văn Minh",
+        "Chủ tịch",
         Capacity.HEAD);
   }
 
@@ -135,8 +142,7 @@ final class IssueWorld implements AutoCloseable {
   }
 
   void sent(DecisionId id) {
-    bean(Issuing.class)
-        .move(officer, id, issue(id).version(), Move.SEND_TO_SIGN, "", TODAY);
+    bean(Issuing.class).move(officer, id, issue(id).version(), Move.SEND_TO_SIGN, "", TODAY);
   }
 
   static Signed signed(String number, LocalDate day) {

@@ -72,8 +72,16 @@ public enum Role {
       "Đề nghị khen thưởng",
       "Khen thưởng",
       "Award"),
-  BORN("Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh", "Ngày tháng năm sinh", "Sinh ngày", "Born"),
-  ID("Số định danh", "Số định danh cá nhân", "CCCD", "Số CCCD", "CMND", "Số CMND/CCCD", "National id"),
+  BORN(
+      "Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh", "Ngày tháng năm sinh", "Sinh ngày", "Born"),
+  ID(
+      "Số định danh",
+      "Số định danh cá nhân",
+      "CCCD",
+      "Số CCCD",
+      "CMND",
+      "Số CMND/CCCD",
+      "National id"),
   SEX("Giới tính", "Giới", "Nam/Nữ", "Sex"),
   ADDRESS("Địa chỉ", "Nơi ở", "Nơi cư trú", "Chỗ ở hiện nay", "Số nhà", "Address"),
   POINTS(

@@ -30,11 +30,7 @@ class DropPages {
   @PostMapping("/desk/{id}/drop")
   @Needs(Right.DECISIONS_DRAFT)
   String drop(
-      @PathVariable UUID id,
-      Viewer viewer,
-      Page page,
-      Form form,
-      HttpServletRequest request) {
+      @PathVariable UUID id, Viewer viewer, Page page, Form form, HttpServletRequest request) {
     drafts.within(viewer, id);
     return submission.submit(
         page,
