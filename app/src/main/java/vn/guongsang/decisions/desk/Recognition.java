@@ -198,7 +198,7 @@ class Recognition {
       return false;
     }
     var day = line.born().day();
-    return day != null && born.length() > 4
+    return (day != null && born.length() > 4)
         ? !born.equals(line.born().typed())
         : !born.endsWith(year.toString());
   }

@@ -1,6 +1,5 @@
 package vn.guongsang.screening.lines;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,13 +41,12 @@ class LineWords {
     this.json = json;
   }
 
-  Telling begin(LocalDate day) {
-    return new Telling(day);
+  Telling begin() {
+    return new Telling();
   }
 
   /** Lines that lack the same are told in the same words, found once. */
   final class Telling {
-    private final LocalDate day;
     private final ReasonWords vietnamese;
     private final ReasonWords english;
     private final Map<String, Said> reasons = new HashMap<>();
@@ -66,8 +64,7 @@ class LineWords {
           }
         };
 
-    Telling(LocalDate day) {
-      this.day = day;
+    Telling() {
       vietnamese = new ReasonWords(lawWords.in(Language.VI), dictionary.in(Language.VI));
       english = new ReasonWords(lawWords.in(Language.EN), dictionary.in(Language.EN));
     }

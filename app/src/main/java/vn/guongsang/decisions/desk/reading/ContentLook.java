@@ -123,7 +123,7 @@ final class ContentLook {
 
   /** A list of teams has its names where others have their units. */
   private void nameless(
-      java.util.TreeSet<Integer> left, Map<Integer, Role> out, Map<Role, Integer> best) {
+      java.util.NavigableSet<Integer> left, Map<Integer, Role> out, Map<Role, Integer> best) {
     var unit = best.get(Role.UNIT);
     if (unit != null) {
       out.put(unit, Role.NAME);

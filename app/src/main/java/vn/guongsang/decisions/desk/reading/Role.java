@@ -96,6 +96,7 @@ public enum Role {
   /** Counts the rows, or nobody wants it. */
   NONE("Không dùng");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Column column;
 
   Role(String label, String... alsoCalled) {

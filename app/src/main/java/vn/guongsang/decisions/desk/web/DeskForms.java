@@ -268,8 +268,8 @@ class DeskForms {
         cells,
         form.choice("kind", HolderKind.class).orElse(before.kind()),
         who.isEmpty() || who.equals("new") ? null : form.id("who").orElse(null),
-        who.equals("new") || who.isEmpty() && before.fresh(),
-        form.ticked("apart") || !form.names().contains("asksApart") && before.apart(),
+        who.equals("new") || (who.isEmpty() && before.fresh()),
+        form.ticked("apart") || (!form.names().contains("asksApart") && before.apart()),
         form.ticked("out"),
         form.names().contains("award") ? form.text("award", 20) : before.award(),
         form.text("accepted", 1_000));

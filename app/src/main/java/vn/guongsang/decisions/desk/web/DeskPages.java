@@ -273,7 +273,7 @@ class DeskPages {
       Form form,
       HttpServletRequest request,
       Model model) {
-    var draft = drafts.within(viewer, id);
+    drafts.within(viewer, id);
     return submission.submit(
         page,
         form,
