@@ -114,7 +114,7 @@ class GeneratedWorld implements ApplicationRunner {
         generation.load(country, step -> System.out.printf("%s: %s%n", step, seconds(begun)));
     var today = Time.today(clock);
     tree.bringTo(today);
-    places.standAt(today);
+    places.bringTo(today);
     generation.rest();
     transaction.executeWithoutResult(status -> open(country));
     rows.forEach((target, count) -> System.out.printf("%-28s %,12d%n", target.table(), count));

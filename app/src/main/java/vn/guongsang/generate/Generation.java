@@ -52,7 +52,7 @@ final class Generation {
       written.putAll(write(country, load::into));
       load.filled();
       progress.accept("COPY");
-      tenantAndNames();
+      tenantNamesAndDay();
       load.settle();
       progress.accept("index");
     }
@@ -80,12 +80,14 @@ final class Generation {
     return written;
   }
 
-  private void tenantAndNames() throws SQLException {
+  private void tenantNamesAndDay() throws SQLException {
     try (var connection = owner.getConnection();
         var statement = connection.createStatement()) {
       statement.execute(
           "insert into registry.tenant (id, code, name)"
               + " values (1, 'tong-hop', 'Cả nước (dữ liệu tổng hợp)')");
+      statement.execute( // the unit and position of each person are written as of that day
+          "update registry.tree set people_day = '" + Ledger.LAST_DAY + "'");
       statement.execute("set work_mem = '256MB'");
       statement.execute(
           "insert into "

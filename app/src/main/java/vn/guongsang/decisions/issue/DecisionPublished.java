@@ -11,7 +11,7 @@ import vn.guongsang.shell.Viewer;
  * A decision was published and its awards stand in the register. Told within the transaction: what
  * must be true together with it is done by listeners there, and a failing one undoes it all.
  *
- * @param awards in the order of the decision's list; empty unless it confers
+ * @param awards those entered by it, in the order of its list: given, or said rightly
  */
 public record DecisionPublished(
     Viewer viewer,

@@ -68,8 +68,7 @@ public class Publishing {
   }
 
   /**
-   * @return the register's lines, in the order of the list; none for a decision that does not
-   *     confer
+   * @return the register's new lines, in the order of the list
    */
   @Transactional
   public List<AwardId> publish(
@@ -88,11 +87,14 @@ public class Publishing {
     var number = number(row, signed);
     write(row, signed, number);
     var decision = decisions.within(viewer, id);
-    List<AwardId> awards =
-        register.enterUnder(viewer, decision, LineChecks.drafts(decision.draft(), lines), today);
-    mark(lines, awards);
-    if (issue.kind() != DecisionKind.CONFERRING) {
-      undoing.carryOut(viewer, IssueRows.read(row), today);
+    List<AwardId> awards;
+    if (issue.kind() == DecisionKind.CONFERRING) {
+      awards =
+          register.enterUnder(
+              viewer, decision, LineChecks.drafts(decision.draft(), lines), today);
+      mark(lines, awards);
+    } else {
+      awards = undoing.carryOut(viewer, IssueRows.read(row), today);
     }
     journal.record(
         viewer,

@@ -5,6 +5,7 @@ import static vn.guongsang.decisions.db.Tables.TARGET;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,11 @@ public class Undoing {
    */
   @Transactional
   public DecisionId open(
-      Viewer viewer, DecisionKind kind, IssueDraft draft, List<Target> targets, LocalDate today) {
+      Viewer viewer,
+      DecisionKind kind,
+      IssueDraft draft,
+      List<Target> targets,
+      LocalDate today) {
     if (kind == DecisionKind.CONFERRING || targets.isEmpty()) {
       throw Refused.because("issue.fault.no-target");
     }
@@ -142,19 +147,26 @@ public class Undoing {
         .fetch(IssueRows::read);
   }
 
-  /** In the transaction that publishes the decision. */
-  void carryOut(Viewer viewer, Issue issue, LocalDate today) {
+  /**
+   * In the transaction that publishes the decision.
+   *
+   * @return the lines entered anew, which say rightly what others said
+   */
+  List<AwardId> carryOut(Viewer viewer, Issue issue, LocalDate today) {
+    var entered = new ArrayList<AwardId>();
     for (var target : targets(issue.id())) {
       var award = standing(viewer, target.award());
       switch (issue.kind()) {
         case CORRECTING ->
-            register.correctUnder(
-                viewer, award.id(), rightly(award, target), issue.id(), target.reason(), today);
+            entered.add(
+                register.correctUnder(
+                    viewer, award.id(), rightly(award, target), issue.id(), target.reason(), today));
         case ANNULLING -> end(viewer, award, AwardEvent.Kind.ANNULLED, issue, target, today);
         case REVOKING -> end(viewer, award, AwardEvent.Kind.REVOKED, issue, target, today);
         case CONFERRING -> throw new IllegalStateException("confers: " + issue.id());
       }
     }
+    return entered;
   }
 
   private void end(
@@ -170,7 +182,10 @@ public class Undoing {
 
   private static AwardDraft rightly(Award award, Target target) {
     var was = award.period();
-    var period = target.year() == null ? was : new Period(target.year(), was.schoolYear(), null);
+    var period =
+        target.year() == null
+            ? was
+            : new Period(target.year(), was.schoolYear(), null);
     return new AwardDraft(
         award.decision().draft(),
         award.awardType(),

@@ -17,6 +17,7 @@ import vn.guongsang.shell.Said;
  * @param vouched who stands behind it; null where the question makes no sense
  * @param file the paper itself
  * @param href where more is said of it
+ * @param under the text by which it was so, where the law is known; null otherwise
  */
 public record Moment(
     int year,
@@ -26,4 +27,18 @@ public record Moment(
     String proof,
     @Nullable Vouched vouched,
     @Nullable UUID file,
-    @Nullable String href) {}
+    @Nullable String href,
+    @Nullable Said under) {
+
+  public Moment(
+      int year,
+      @Nullable LocalDate day,
+      String mark,
+      Said title,
+      String proof,
+      @Nullable Vouched vouched,
+      @Nullable UUID file,
+      @Nullable String href) {
+    this(year, day, mark, title, proof, vouched, file, href, null);
+  }
+}

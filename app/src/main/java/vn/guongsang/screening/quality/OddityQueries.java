@@ -1,8 +1,6 @@
 package vn.guongsang.screening.quality;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -21,21 +19,14 @@ import vn.guongsang.rules.facts.AwardCode;
 @Component
 class OddityQueries {
 
-  /** Lower awards without which the higher cannot have been earned before them. */
-  private static final Map<String, List<String>> GROUNDS =
-      Map.of(
-          "CSTDCS", List.of("LDTT", "CSTT"),
-          "CSTDT", List.of("CSTDCS"),
-          "CSTDTQ", List.of("CSTDT"),
-          "HCLD2", List.of("HCLD3"),
-          "HCLD1", List.of("HCLD2"));
-
   private final DSLContext sql;
   private final Rulebook law;
+  private final String beforeItsGround;
 
-  OddityQueries(DSLContext sql, Rulebook law) {
+  OddityQueries(DSLContext sql, Rulebook law, Grounds grounds) {
     this.sql = sql;
     this.law = law;
+    this.beforeItsGround = BEFORE_ITS_GROUND.formatted(grounds.asValues());
   }
 
   /** People of the scope, and every entry judged to be one of them. */
@@ -80,6 +71,24 @@ class OddityQueries {
           + " and o.tenant = d.tenant and o.folded = d.folded and o.number = d.number"
           + " and extract(year from o.day) = extract(year from d.day))";
 
+  /** By the law of the day of the decision, of the year's end where none is known. */
+  private static final String BEFORE_ITS_GROUND =
+      """
+      with wanted (high, low, from_day, until_day, by, ground) as %s
+      select high.person, high.year, high.award_type as one, low.award_type || ' ' || low.first as other
+      from (select e.person, a.year::int as year, a.award_type,
+                   coalesce(a.decided_on, make_date(a.year::int, 12, 31)) as day
+            from entry e join decisions.award_in_force a on a.person = e.entry
+            where a.award_type in (select w.high from wanted w)) high
+      join (select distinct w.high, w.from_day, w.until_day, w.by, w.ground from wanted w) g
+        on g.high = high.award_type and g.from_day <= high.day and high.day < g.until_day
+      join lateral (
+        select (array_agg(a.award_type order by a.year))[1] as award_type, min(a.year)::int as first
+        from entry e join decisions.award_in_force a on a.person = e.entry
+        join wanted w on w.low = a.award_type and w.ground = g.ground
+        where e.person = high.person) low on low.first > high.year + g.by
+      """;
+
   /**
    * @param scope on {@code pt.path} and what else {@code registry.person_today pt} has
    */
@@ -90,7 +99,7 @@ class OddityQueries {
           case TITLE_TWICE -> TITLE_TWICE;
           case TWO_PLACES -> TWO_PLACES;
           case NUMBER_TWICE -> NUMBER_TWICE;
-          case BEFORE_ITS_GROUND -> beforeItsGround();
+          case BEFORE_ITS_GROUND -> beforeItsGround;
           case NO_AUTHORITY -> noAuthority(scope);
         };
     // one row per contradiction; its place in the whole order names it
@@ -102,30 +111,6 @@ class OddityQueries {
             + query
             + ") found left join registry.person_today pt on pt.id = found.person) as odd",
         scope);
-  }
-
-  private static String beforeItsGround() {
-    var pairs = new StringBuilder();
-    GROUNDS.forEach(
-        (higher, lowers) ->
-            lowers.forEach(
-                lower ->
-                    pairs
-                        .append(pairs.isEmpty() ? "" : ", ")
-                        .append("('%s', '%s')".formatted(higher, lower))));
-    return "select high.person, high.year::int as year, high.award_type as one,"
-        + " low.award_type || ' ' || low.first as other"
-        + " from (select e.person, a.year, a.award_type from entry e"
-        + " join decisions.award_in_force a on a.person = e.entry"
-        + " where a.award_type in (select high from (values "
-        + pairs
-        + ") w(high, low))) high"
-        + " join lateral (select min(a.award_type) as award_type, min(a.year) as first"
-        + " from entry e join decisions.award_in_force a on a.person = e.entry"
-        + " join (values "
-        + pairs
-        + ") w(high, low) on w.low = a.award_type and w.high = high.award_type"
-        + " where e.person = high.person) low on low.first > high.year";
   }
 
   /**

@@ -24,9 +24,9 @@ import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
 
 /** A ward and its school with whatever makes decisions, on a database of its own. */
-final class IssueWorld implements AutoCloseable {
+public final class IssueWorld implements AutoCloseable {
 
-  static final LocalDate TODAY = RegisterWorld.TODAY;
+  public static final LocalDate TODAY = RegisterWorld.TODAY;
 
   /** What is heard of publishing, and may be told to fail. */
   static class Heard {
@@ -63,23 +63,26 @@ final class IssueWorld implements AutoCloseable {
   }
 
   private final RegisterWorld register;
-  final UnitId ward;
-  final UnitId school;
-  final TestViewer officer;
+  public final UnitId ward;
+  public final UnitId school;
+  public final TestViewer officer;
   final TestViewer stranger;
 
-  IssueWorld() {
-    register =
-        new RegisterWorld(
-            Issues.class,
-            Issuing.class,
-            LineChecks.class,
-            Publishing.class,
-            Undoing.class,
-            Leaning.class,
-            Numbers.class,
-            Heard.class,
-            SmallLaw.class);
+  public IssueWorld(Class<?>... more) {
+    var parts =
+        new ArrayList<Class<?>>(
+            List.of(
+                Issues.class,
+                Issuing.class,
+                LineChecks.class,
+                Publishing.class,
+                Undoing.class,
+                Leaning.class,
+                Numbers.class,
+                Heard.class,
+                SmallLaw.class));
+    parts.addAll(List.of(more));
+    register = new RegisterWorld(parts.toArray(Class[]::new));
     ward = register.ward;
     school = register.school;
     officer = viewer(List.of(ward, school), true);
@@ -96,11 +99,11 @@ final class IssueWorld implements AutoCloseable {
         atRoot);
   }
 
-  RegisterWorld register() {
+  public RegisterWorld register() {
     return register;
   }
 
-  <B> B bean(Class<B> type) {
+  public <B> B bean(Class<B> type) {
     return register.registry().bean(type);
   }
 
@@ -109,26 +112,19 @@ final class IssueWorld implements AutoCloseable {
         bean(TransactionTemplate.class).execute(status -> action.get()));
   }
 
-  IssueDraft draft(String title) {
+  public IssueDraft draft(String title) {
     return new IssueDraft(
-        ward,
-        "UBND phường Hoàng Mai",
-        null,
-        title,
-        "QĐ-UBND",
-        null,
-        "Lê Văn Minh",
-        "Chủ tịch",
+        ward, "UBND phường Hoàng Mai", null, title, "QĐ-UBND", null, "Lê Văn Minh", "Chủ tịch",
         Capacity.HEAD);
   }
 
-  static LineDraft line(PersonId person, int year) {
+  public static LineDraft line(PersonId person, int year) {
     return new LineDraft(
         "GK", "MERIT", new Holder.OfPerson(person), null, "Giáo viên", Period.of(year), "Dạy tốt");
   }
 
   /** A draft that names these. */
-  DecisionId drafted(String title, LineDraft... lines) {
+  public DecisionId drafted(String title, LineDraft... lines) {
     var issuing = bean(Issuing.class);
     var id = issuing.open(officer, draft(title), TODAY);
     if (lines.length > 0) {
@@ -137,16 +133,30 @@ final class IssueWorld implements AutoCloseable {
     return id;
   }
 
-  Issue issue(DecisionId id) {
+  public Issue issue(DecisionId id) {
     return bean(Issues.class).within(officer, id);
   }
 
-  void sent(DecisionId id) {
-    bean(Issuing.class).move(officer, id, issue(id).version(), Move.SEND_TO_SIGN, "", TODAY);
+  public void sent(DecisionId id) {
+    bean(Issuing.class)
+        .move(officer, id, issue(id).version(), Move.SEND_TO_SIGN, "", TODAY);
   }
 
-  static Signed signed(String number, LocalDate day) {
+  public static Signed signed(String number, LocalDate day) {
     return new Signed(number, day, "Lê Văn Minh", "Chủ tịch", Capacity.HEAD, (@Nullable UUID) null);
+  }
+
+  /** Drafted, sent, signed and published on a day of this month. */
+  public List<vn.guongsang.decisions.AwardId> published(String title, String number, LineDraft... lines) {
+    var id = drafted(title, lines);
+    sent(id);
+    return bean(Publishing.class)
+        .publish(
+            officer,
+            id,
+            issue(id).version(),
+            signed(number, LocalDate.of(2026, 11, 20)),
+            TODAY);
   }
 
   @Override

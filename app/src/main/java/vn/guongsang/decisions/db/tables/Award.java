@@ -45,6 +45,7 @@ import vn.guongsang.decisions.db.tables.Decision.DecisionPath;
 import vn.guongsang.decisions.db.tables.Line.LinePath;
 import vn.guongsang.decisions.db.tables.Target.TargetPath;
 import vn.guongsang.decisions.db.tables.ToReturn.ToReturnPath;
+import vn.guongsang.decisions.db.tables.Unlisted.UnlistedPath;
 import vn.guongsang.decisions.db.tables.records.AwardRecord;
 
 
@@ -391,6 +392,19 @@ public class Award extends TableImpl<AwardRecord> {
             _toReturn = new ToReturnPath(this, null, Keys.TO_RETURN__TO_RETURN_AWARD_FKEY.getInverseKey());
 
         return _toReturn;
+    }
+
+    private transient UnlistedPath _unlisted;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.unlisted</code>
+     * table
+     */
+    public UnlistedPath unlisted() {
+        if (_unlisted == null)
+            _unlisted = new UnlistedPath(this, null, Keys.UNLISTED__UNLISTED_AWARD_FKEY.getInverseKey());
+
+        return _unlisted;
     }
 
     @Override

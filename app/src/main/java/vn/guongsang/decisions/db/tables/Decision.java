@@ -42,6 +42,7 @@ import vn.guongsang.decisions.db.tables.Award.AwardPath;
 import vn.guongsang.decisions.db.tables.AwardEvent.AwardEventPath;
 import vn.guongsang.decisions.db.tables.DeskDraft.DeskDraftPath;
 import vn.guongsang.decisions.db.tables.Line.LinePath;
+import vn.guongsang.decisions.db.tables.Paper.PaperPath;
 import vn.guongsang.decisions.db.tables.Target.TargetPath;
 import vn.guongsang.decisions.db.tables.ToReturn.ToReturnPath;
 import vn.guongsang.decisions.db.tables.records.DecisionRecord;
@@ -182,6 +183,11 @@ public class Decision extends TableImpl<DecisionRecord> {
      * The column <code>decisions.decision.state_since</code>.
      */
     public final TableField<DecisionRecord, Instant> STATE_SINCE = createField(DSL.name("state_since"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>decisions.decision.secret_because</code>.
+     */
+    public final TableField<DecisionRecord, String> SECRET_BECAUSE = createField(DSL.name("secret_because"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
     private Decision(Name alias, Table<DecisionRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -327,6 +333,19 @@ public class Decision extends TableImpl<DecisionRecord> {
             _line = new LinePath(this, null, Keys.LINE__LINE_DECISION_FKEY.getInverseKey());
 
         return _line;
+    }
+
+    private transient PaperPath _paper;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.paper</code>
+     * table
+     */
+    public PaperPath paper() {
+        if (_paper == null)
+            _paper = new PaperPath(this, null, Keys.PAPER__PAPER_DECISION_FKEY.getInverseKey());
+
+        return _paper;
     }
 
     private transient TargetPath _target;

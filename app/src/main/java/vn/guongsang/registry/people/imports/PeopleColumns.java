@@ -87,43 +87,9 @@ final class PeopleColumns {
               .alsoCalled("Năm đánh giá", "Năm", "Năm học")
               .atMost(20)
               .example("2025"),
-          Column.choice(
-                  LEVEL,
-                  "Mức xếp loại",
-                  "Rating",
-                  List.of(
-                      Choice.of(
-                          "EXCELLENT",
-                          "Hoàn thành xuất sắc nhiệm vụ",
-                          "Excellent",
-                          "HTXSNV",
-                          "HTXS",
-                          "XS",
-                          "Xuất sắc",
-                          "Hoàn thành xuất sắc"),
-                      Choice.of(
-                          "GOOD",
-                          "Hoàn thành tốt nhiệm vụ",
-                          "Good",
-                          "HTTNV",
-                          "HTT",
-                          "Tốt",
-                          "Hoàn thành tốt"),
-                      Choice.of(
-                          "COMPLETED",
-                          "Hoàn thành nhiệm vụ",
-                          "Completed",
-                          "HTNV",
-                          "HT",
-                          "Hoàn thành"),
-                      Choice.of(
-                          "NOT_COMPLETED",
-                          "Không hoàn thành nhiệm vụ",
-                          "Not completed",
-                          "KHTNV",
-                          "KHT",
-                          "Không hoàn thành")))
+          Column.of(Kind.TEXT, LEVEL, "Mức xếp loại", "Rating")
               .alsoCalled("Xếp loại", "Kết quả xếp loại", "Đánh giá, xếp loại", "Kết quả đánh giá")
+              .atMost(120)
               .example("Hoàn thành tốt nhiệm vụ"),
           Column.of(Kind.TEXT, NUMBER, "Số quyết định xếp loại", "Rating decision")
               .alsoCalled("Số quyết định", "Quyết định", "Số văn bản")

@@ -21,23 +21,28 @@ import vn.guongsang.shell.imports.Importer;
 import vn.guongsang.shell.imports.Setting;
 import vn.guongsang.shell.imports.Setting.Way;
 import vn.guongsang.shell.imports.SheetRows;
+import vn.guongsang.shell.imports.waiting.QueueSetting;
+import vn.guongsang.shell.imports.waiting.WaitingRows;
 import vn.guongsang.shell.sheets.Column;
 
 /** People, their post and perhaps the rating of a year, from any sheet or pasted list. */
 @Component
 class PeopleImporter implements Importer {
 
-  static final String UNIT = "unit";
+  static final String KIND = "people";
+  static final String UNIT = "for-unit";
   static final String DAY = "day";
-  static final String GROUP = "group";
+  static final String GROUP = "for-group";
   static final String VOUCHED = "vouched";
   static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Units units;
   private final PeopleCheck check;
   private final PeopleUndo undo;
+  private final WaitingRows waiting;
 
-  PeopleImporter(Units units, PeopleCheck check, PeopleUndo undo) {
+  PeopleImporter(Units units, PeopleCheck check, PeopleUndo undo, WaitingRows waiting) {
+    this.waiting = waiting;
     this.units = units;
     this.check = check;
     this.undo = undo;
@@ -45,7 +50,7 @@ class PeopleImporter implements Importer {
 
   @Override
   public String kind() {
-    return "people";
+    return KIND;
   }
 
   @Override
@@ -81,7 +86,8 @@ class PeopleImporter implements Importer {
             "people.import.vouched.hint",
             Arrays.stream(Vouched.values())
                 .map(vouched -> new Way(vouched.name(), "enum.Vouched." + vouched, ""))
-                .toList()));
+                .toList()),
+        QueueSetting.setting());
   }
 
   @Override
@@ -90,6 +96,7 @@ class PeopleImporter implements Importer {
     out.put(DAY, TYPED.format(today));
     out.put(GROUP, StaffGroup.CIVIL_SERVANT.name());
     out.put(VOUCHED, Vouched.RECORD.name());
+    out.put(QueueSetting.NAME, QueueSetting.usual());
     viewer
         .unit()
         .flatMap(units::find)
@@ -119,12 +126,13 @@ class PeopleImporter implements Importer {
               out.put(UNIT + "_text", unit.name());
             },
             () -> form.fault(UNIT, "people.import.fault.no-unit"));
+    out.put(QueueSetting.NAME, QueueSetting.chosen(form));
     return out;
   }
 
   @Override
   public Draft check(Viewer viewer, SheetRows rows, Map<String, String> settings, LocalDate today) {
-    return check.of(viewer, rows, Meant.of(settings), today);
+    return check.of(viewer, rows, Meant.of(settings), QueueSetting.queued(settings), today);
   }
 
   /** What was chosen for the whole sheet. */
@@ -137,6 +145,17 @@ class PeopleImporter implements Importer {
           LocalDate.parse(settings.getOrDefault(DAY, ""), TYPED),
           StaffGroup.valueOf(settings.getOrDefault(GROUP, "")),
           Vouched.valueOf(settings.getOrDefault(VOUCHED, "")));
+    }
+
+    /** A row that waits keeps how its sheet was meant. */
+    Map<String, String> with(Map<String, String> cells) {
+      var out = new HashMap<>(cells);
+      out.put(UNIT, unit.toString());
+      out.put(UNIT + "_text", unitName);
+      out.put(DAY, TYPED.format(day));
+      out.put(GROUP, group.name());
+      out.put(VOUCHED, vouched.name());
+      return out;
     }
   }
 
@@ -152,5 +171,6 @@ class PeopleImporter implements Importer {
       throw new Refused(against.stream().map(said -> new Refused.Reason("", said)).toList());
     }
     undo.undo(viewer, imported);
+    waiting.importUndone(viewer, imported, "hoàn tác lần nhập");
   }
 }

@@ -1,12 +1,14 @@
 package vn.guongsang.registry.people.imports;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.people.Born;
 import vn.guongsang.registry.people.NationalNumber;
-import vn.guongsang.registry.people.RatingLevel;
 import vn.guongsang.registry.people.Sex;
 import vn.guongsang.registry.people.StaffGroup;
 import vn.guongsang.shell.sheets.RowIn;
@@ -30,13 +32,10 @@ record SheetPerson(
     @Nullable StaffGroup group,
     @Nullable LocalDate from,
     String year,
-    @Nullable RatingLevel level,
+    String level,
     String decision) {
 
-  private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[-–/]\\s*(\\d{4}))?");
-
-  /** A calendar year, or a school year by the one it begins in. */
-  record Year(int year, boolean schoolYear) {}
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   static SheetPerson of(RowIn row) {
     return new SheetPerson(
@@ -50,8 +49,53 @@ record SheetPerson(
         row.chosen(PeopleColumns.GROUP).map(StaffGroup::valueOf).orElse(null),
         row.day(PeopleColumns.FROM).orElse(null),
         row.text(PeopleColumns.YEAR).orElse(""),
-        row.chosen(PeopleColumns.LEVEL).map(RatingLevel::valueOf).orElse(null),
+        row.text(PeopleColumns.LEVEL).orElse(""),
         row.text(PeopleColumns.NUMBER).orElse(""));
+  }
+
+  /** As it was left in the queue by {@link #texts}. */
+  static SheetPerson of(int number, Map<String, String> texts) {
+    return new SheetPerson(
+        number,
+        texts.getOrDefault(PeopleColumns.NAME, ""),
+        texts.getOrDefault(PeopleColumns.ID, ""),
+        born(texts.getOrDefault(PeopleColumns.BORN, "")),
+        Optional.ofNullable(texts.get(PeopleColumns.SEX)).map(Sex::valueOf).orElse(null),
+        texts.getOrDefault(PeopleColumns.UNIT, ""),
+        texts.getOrDefault(PeopleColumns.POSITION, ""),
+        Optional.ofNullable(texts.get(PeopleColumns.GROUP)).map(StaffGroup::valueOf).orElse(null),
+        Optional.ofNullable(texts.get(PeopleColumns.FROM))
+            .map(day -> LocalDate.parse(day, DAY))
+            .orElse(null),
+        texts.getOrDefault(PeopleColumns.YEAR, ""),
+        texts.getOrDefault(PeopleColumns.LEVEL, ""),
+        texts.getOrDefault(PeopleColumns.NUMBER, ""));
+  }
+
+  private static Born born(String typed) {
+    return typed.isEmpty()
+        ? Born.UNKNOWN
+        : typed.contains("/")
+            ? Born.on(LocalDate.parse(typed, DAY))
+            : Born.in(Integer.parseInt(typed));
+  }
+
+  /** What the row holds, by column; nothing where it holds nothing. */
+  Map<String, String> texts() {
+    var out = new HashMap<String, String>();
+    out.put(PeopleColumns.NAME, name);
+    out.put(PeopleColumns.ID, id);
+    out.put(PeopleColumns.BORN, born.typed());
+    out.put(PeopleColumns.SEX, sex == null ? "" : sex.name());
+    out.put(PeopleColumns.UNIT, unit);
+    out.put(PeopleColumns.POSITION, position);
+    out.put(PeopleColumns.GROUP, group == null ? "" : group.name());
+    out.put(PeopleColumns.FROM, from == null ? "" : DAY.format(from));
+    out.put(PeopleColumns.YEAR, year);
+    out.put(PeopleColumns.LEVEL, level);
+    out.put(PeopleColumns.NUMBER, decision);
+    out.values().removeIf(String::isEmpty);
+    return out;
   }
 
   private static Born born(RowIn row) {
@@ -66,18 +110,12 @@ record SheetPerson(
     return id.isEmpty() ? Optional.empty() : NationalNumber.read(id);
   }
 
-  /** Empty where nothing is said or it is no year; two years must follow each other. */
-  Optional<Year> rated() {
-    var match = YEARS.matcher(year.strip());
-    if (!match.matches()) {
-      return Optional.empty();
-    }
-    var first = Integer.parseInt(match.group(1));
-    if (match.group(2) == null) {
-      return Optional.of(new Year(first, false));
-    }
-    return Integer.parseInt(match.group(2)) == first + 1
-        ? Optional.of(new Year(first, true))
-        : Optional.empty();
+  /** Empty where nothing is said or it is no year. */
+  Optional<RatedYear> rated() {
+    return RatedYear.read(year);
+  }
+
+  boolean sameNameAs(String other) {
+    return VietnameseText.fold(name).equals(VietnameseText.fold(other));
   }
 }

@@ -86,13 +86,6 @@ public class PlacesOfToday {
     known = today;
   }
 
-  /**
-   * Says that everybody was entered with the place of this day, so that none need be worked out.
-   */
-  public void standAt(LocalDate today) {
-    sql.update(TREE).set(TREE.PEOPLE_DAY, today).execute();
-  }
-
   /** Whose posts begin or end between the two days; everybody when the first is not known. */
   private List<UUID> turning(@Nullable LocalDate last, LocalDate today) {
     if (last == null) {

@@ -136,4 +136,31 @@ public class Disciplines {
         .personal("paper", old == null ? null : old.paper().quoted(), facts.paper().quoted())
         .change("vouched", old == null ? null : old.vouched(), facts.vouched());
   }
+
+  /** A measure to be entered. */
+  public record Draft(Whose whose, DisciplineFacts facts) {}
+
+  /**
+   * Enters many without a sentence: the caller, who knows that the viewer may, writes the one of
+   * the import.
+   */
+  @Transactional
+  public void enterAll(Viewer viewer, List<Draft> drafts, UUID imported) {
+    ledger.putAll(
+        viewer,
+        drafts.stream().map(draft -> row(draft.facts())).toList(),
+        drafts.stream().map(Draft::whose).toList(),
+        imported);
+  }
+
+  /** How many rows of an import were corrected or withdrawn since, which forbids taking it back. */
+  public int touchedSince(UUID imported) {
+    return ledger.touchedSince(imported);
+  }
+
+  /** Takes an import back without a sentence; the caller writes it. */
+  @Transactional
+  public int forget(UUID imported) {
+    return ledger.forget(imported);
+  }
 }

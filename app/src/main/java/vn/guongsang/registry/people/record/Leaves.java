@@ -107,13 +107,17 @@ public class Leaves {
 
   private void put(
       Viewer viewer, Person person, LeaveFacts facts, @Nullable UUID corrects, String reason) {
+    var whose = Whose.person(person.id(), person.unit().orElseThrow(NotFound::new));
+    ledger.put(viewer, row(facts), whose, corrects, reason);
+  }
+
+  private static LeaveRecord row(LeaveFacts facts) {
     var row = new LeaveRecord();
     row.setKind(facts.kind().name());
     row.setFromDay(facts.days().from());
     row.setUntilDay(facts.days().until());
     row.setVouched(facts.vouched().name());
-    var whose = Whose.person(person.id(), person.unit().orElseThrow(NotFound::new));
-    ledger.put(viewer, row, whose, corrects, reason);
+    return row;
   }
 
   private static Entry told(
@@ -126,5 +130,32 @@ public class Leaves {
             old == null ? null : old.days().lastDay().orElseThrow(),
             facts.days().lastDay().orElseThrow())
         .change("vouched", old == null ? null : old.vouched(), facts.vouched());
+  }
+
+  /** Leave to be entered. */
+  public record Draft(Whose whose, LeaveFacts facts) {}
+
+  /**
+   * Enters many without a sentence: the caller, who knows that the viewer may, writes the one of
+   * the import.
+   */
+  @Transactional
+  public void enterAll(Viewer viewer, List<Draft> drafts, UUID imported) {
+    ledger.putAll(
+        viewer,
+        drafts.stream().map(draft -> row(draft.facts())).toList(),
+        drafts.stream().map(Draft::whose).toList(),
+        imported);
+  }
+
+  /** How many rows of an import were corrected or withdrawn since, which forbids taking it back. */
+  public int touchedSince(UUID imported) {
+    return ledger.touchedSince(imported);
+  }
+
+  /** Takes an import back without a sentence; the caller writes it. */
+  @Transactional
+  public int forget(UUID imported) {
+    return ledger.forget(imported);
   }
 }

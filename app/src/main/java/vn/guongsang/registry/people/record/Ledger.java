@@ -28,6 +28,8 @@ import vn.guongsang.shell.Viewer;
 /** How a row of the record is found within the scope, put down, and replaced by the next one. */
 final class Ledger<R extends UpdatableRecord<R>> {
 
+  private static final int AT_ONCE = 1_000;
+
   private final DSLContext sql;
   private final People people;
   private final Clock clock;
@@ -112,6 +114,10 @@ final class Ledger<R extends UpdatableRecord<R>> {
 
   /** Puts a row down; what is not its own has been set on it. */
   void put(Viewer viewer, R row, Whose whose, @Nullable UUID corrects, String reason) {
+    sql.executeInsert(filled(viewer, row, whose, corrects, reason));
+  }
+
+  private R filled(Viewer viewer, R row, Whose whose, @Nullable UUID corrects, String reason) {
     row.set(field("id", UUID.class), newId());
     row.set(field("tenant", Integer.class), viewer.tenant());
     row.set(field("person", UUID.class), whose.person().map(PersonId::value).orElse(null));
@@ -123,7 +129,32 @@ final class Ledger<R extends UpdatableRecord<R>> {
     row.set(field("reason", String.class), VietnameseText.clean(reason));
     row.set(field("entered_by", UUID.class), viewer.account().map(a -> a.value()).orElse(null));
     row.set(field("entered_at", Instant.class), clock.instant());
-    sql.executeInsert(row);
+    return row;
+  }
+
+  /** Puts many rows of an import down, each with whom it speaks of at the same place. */
+  void putAll(Viewer viewer, List<R> rows, List<Whose> whose, UUID imported) {
+    for (var i = 0; i < rows.size(); i++) {
+      filled(viewer, rows.get(i), whose.get(i), null, "");
+      rows.get(i).set(field("imported", UUID.class), imported);
+    }
+    for (var first = 0; first < rows.size(); first += AT_ONCE) {
+      sql.insertInto(table)
+          .set(rows.subList(first, Math.min(first + AT_ONCE, rows.size())))
+          .execute();
+    }
+  }
+
+  /** How many rows of an import were corrected or withdrawn since. */
+  int touchedSince(UUID imported) {
+    return sql.fetchCount(
+        table,
+        field("imported", UUID.class).eq(imported).and(field("standing", Boolean.class).isFalse()));
+  }
+
+  /** As if the import had never been. */
+  int forget(UUID imported) {
+    return sql.deleteFrom(table).where(field("imported", UUID.class).eq(imported)).execute();
   }
 
   UUID newId() {

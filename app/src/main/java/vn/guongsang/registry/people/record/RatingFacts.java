@@ -1,5 +1,6 @@
 package vn.guongsang.registry.people.record;
 
+import java.time.LocalDate;
 import vn.guongsang.registry.people.RatingLevel;
 import vn.guongsang.registry.people.Vouched;
 
@@ -18,6 +19,11 @@ public record RatingFacts(
   /** "2025", or "2025–2026" for a school year. */
   public String yearInWords() {
     return yearInWords(year, schoolYear);
+  }
+
+  /** Work is rated at the end of its year; a school year ends by 31 May. */
+  public LocalDate lastDay() {
+    return schoolYear ? LocalDate.of(year + 1, 5, 31) : LocalDate.of(year, 12, 31);
   }
 
   public RatingFacts with(Paper other) {

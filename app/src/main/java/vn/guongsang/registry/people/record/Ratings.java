@@ -188,4 +188,15 @@ public class Ratings {
           .execute();
     }
   }
+
+  /** How many rows of an import were corrected or withdrawn since, which forbids taking it back. */
+  public int touchedSince(UUID imported) {
+    return ledger.touchedSince(imported);
+  }
+
+  /** Takes an import back without a sentence; the caller writes it. */
+  @Transactional
+  public int forget(UUID imported) {
+    return ledger.forget(imported);
+  }
 }

@@ -1,10 +1,13 @@
 package vn.guongsang.registry.people.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.DayRange;
@@ -12,6 +15,9 @@ import vn.guongsang.kernel.PersonId;
 import vn.guongsang.registry.people.Moment;
 import vn.guongsang.registry.people.PersonMoments;
 import vn.guongsang.registry.people.RatingInstruments;
+import vn.guongsang.registry.people.posts.Post;
+import vn.guongsang.registry.people.posts.PostFacts;
+import vn.guongsang.registry.people.posts.Posts;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
@@ -21,6 +27,7 @@ import vn.guongsang.shell.Viewer;
 class RecordMoments implements PersonMoments {
 
   private final Ratings ratings;
+  private final Posts posts;
   private final Disciplines disciplines;
   private final Leaves leaves;
   private final Holds holds;
@@ -28,11 +35,13 @@ class RecordMoments implements PersonMoments {
 
   RecordMoments(
       Ratings ratings,
+      Posts posts,
       Disciplines disciplines,
       Leaves leaves,
       Holds holds,
       ObjectProvider<RatingInstruments> instruments) {
     this.ratings = ratings;
+    this.posts = posts;
     this.disciplines = disciplines;
     this.leaves = leaves;
     this.holds = holds;
@@ -43,22 +52,20 @@ class RecordMoments implements PersonMoments {
   public List<Moment> of(Viewer viewer, Set<PersonId> entries) {
     var out = new ArrayList<Moment>();
     var edits = viewer.may(Right.PEOPLE_EDIT);
+    var held = posts.of(entries);
     for (var rating : ratings.of(entries)) {
       var facts = rating.facts();
-      var by =
-          instruments.stream().findFirst().flatMap(i -> i.of(facts.year(), facts.schoolYear()));
       out.add(
           new Moment(
               facts.year(),
               null,
               "rating",
               Said.of("record.moment.rating", facts.yearInWords(), facts.level()),
-              Stream.of(facts.paper().quoted(), by.orElse(""))
-                  .filter(words -> !words.isEmpty())
-                  .collect(Collectors.joining(" · ")),
+              facts.paper().quoted(),
               facts.vouched(),
               facts.paper().file(),
-              edits ? "/people/ratings/" + rating.id() + "/correct" : null));
+              edits ? "/people/ratings/" + rating.id() + "/correct" : null,
+              under(facts.lastDay(), held)));
     }
     for (var discipline : disciplines.of(entries)) {
       var facts = discipline.facts();
@@ -94,6 +101,18 @@ class RecordMoments implements PersonMoments {
       out.add(moment(viewer, hold));
     }
     return out;
+  }
+
+  /** What they were at the end of the year decides by which text they were rated. */
+  private @Nullable Said under(LocalDate lastDay, List<Post> held) {
+    return held.stream()
+        .map(Post::facts)
+        .filter(post -> post.days().contains(lastDay))
+        .sorted(Comparator.comparing(post -> !post.main()))
+        .map(PostFacts::group)
+        .findFirst()
+        .flatMap(group -> instruments.stream().findFirst().flatMap(law -> law.on(lastDay, group)))
+        .orElse(null);
   }
 
   private static Said days(String key, String keyUntil, Enum<?> what, DayRange days) {

@@ -344,6 +344,20 @@ public class DecisionRecord extends UpdatableRecordImpl<DecisionRecord> {
         return (Instant) get(22);
     }
 
+    /**
+     * Setter for <code>decisions.decision.secret_because</code>.
+     */
+    public void setSecretBecause(String value) {
+        set(23, value);
+    }
+
+    /**
+     * Getter for <code>decisions.decision.secret_because</code>.
+     */
+    public String getSecretBecause() {
+        return (String) get(23);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -367,7 +381,7 @@ public class DecisionRecord extends UpdatableRecordImpl<DecisionRecord> {
     /**
      * Create a detached, initialised DecisionRecord
      */
-    public DecisionRecord(UUID id, Integer tenant, UUID unit, String issuer, String folded, String body, String number, LocalDate day, String title, String signatory, Boolean outside, String state, UUID file, UUID enteredBy, Instant enteredAt, Integer version, String kind, UUID about, Instant publishedAt, String symbol, String signatoryPost, String capacity, Instant stateSince) {
+    public DecisionRecord(UUID id, Integer tenant, UUID unit, String issuer, String folded, String body, String number, LocalDate day, String title, String signatory, Boolean outside, String state, UUID file, UUID enteredBy, Instant enteredAt, Integer version, String kind, UUID about, Instant publishedAt, String symbol, String signatoryPost, String capacity, Instant stateSince, String secretBecause) {
         super(Decision.DECISION);
 
         setId(id);
@@ -393,6 +407,7 @@ public class DecisionRecord extends UpdatableRecordImpl<DecisionRecord> {
         setSignatoryPost(signatoryPost);
         setCapacity(capacity);
         setStateSince(stateSince);
+        setSecretBecause(secretBecause);
         resetTouchedOnNotNull();
     }
 }
