@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -309,8 +309,7 @@ final class GridWorld {
   /** A list begun at the desk of the unit. */
   private UUID list(UnitId unit, String word) {
     var officer =
-        new TestViewer(
-            new AccountId(UUID.randomUUID()), "x", unit, Set.of(), List.of(unit), false);
+        new TestViewer(new AccountId(UUID.randomUUID()), "x", unit, Set.of(), List.of(unit), false);
     return app.bean(Drafts.class)
         .begin(officer, "Kim Tuyến " + word, ListReading.pasted("Họ và tên\nKim Tuyến " + word));
   }

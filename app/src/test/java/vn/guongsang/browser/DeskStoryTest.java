@@ -128,7 +128,9 @@ class DeskStoryTest {
 
   private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Vũ", "Đặng", "Bùi"};
   private static final String[] MIDDLE = {"Thị", "Văn", "Minh", "Thanh", "Ngọc", "Đức"};
-  private static final String[] GIVEN = {"An", "Bình", "Chi", "Dũng", "Hạnh", "Khánh", "Lan", "Mai"};
+  private static final String[] GIVEN = {
+    "An", "Bình", "Chi", "Dũng", "Hạnh", "Khánh", "Lan", "Mai"
+  };
 
   private static String name(int i) {
     return FAMILY[i % 7] + " " + MIDDLE[i / 7 % 6] + " " + GIVEN[i / 3 % 8];
@@ -166,7 +168,10 @@ class DeskStoryTest {
       desk.isFitAtEveryWidth().shot("desk-3-review");
       assertThat(desk.find("tbody tr").count()).isEqualTo(40);
       desk.find("#f-ground").fill("Biên bản họp bình xét ngày 18/11/2026");
-      desk.page().getByText("Xác nhận", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click();
+      desk.page()
+          .getByText(
+              "Xác nhận", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+          .click();
       desk.find("button:has-text('Lập quyết định cho 40 dòng')").waitFor();
       desk.isFitAtEveryWidth().shot("desk-4-ready");
       desk.find("button:has-text('Lập quyết định cho 40 dòng')").click();
@@ -210,7 +215,10 @@ class DeskStoryTest {
       desk.page().waitForURL(Pattern.compile(".*#row-3"));
       assertThat(desk.find("#row-3").textContent()).doesNotContain("Trùng với dòng 2.");
 
-      desk.open(desk.address().replaceFirst("\\?.*", "")).find("#row-5 details:has(form) > summary").last().click();
+      desk.open(desk.address().replaceFirst("\\?.*", ""))
+          .find("#row-5 details:has(form) > summary")
+          .last()
+          .click();
       desk.find("#r5-out").check();
       desk.find("#row-5 form button").click();
       desk.page().waitForURL(Pattern.compile(".*#row-5"));
@@ -231,7 +239,9 @@ class DeskStoryTest {
       desk.find("#f-file")
           .setInputFiles(
               new FilePayload(
-                  "danh-sach.pdf", "application/pdf", "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)));
+                  "danh-sach.pdf",
+                  "application/pdf",
+                  "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)));
       submit(desk);
       desk.find("#f-file-fault").waitFor();
       desk.isFitAtEveryWidth().shot("desk-refused");
@@ -255,7 +265,8 @@ class DeskStoryTest {
       var begun = System.nanoTime();
       submit(desk);
       desk.page().getByText("Trang 1/60").waitFor();
-      System.out.println("3,000 rows looked through in " + Duration.ofNanos(System.nanoTime() - begun));
+      System.out.println(
+          "3,000 rows looked through in " + Duration.ofNanos(System.nanoTime() - begun));
       assertThat(desk.find("tbody tr").count()).isEqualTo(50);
     }
   }

@@ -42,9 +42,7 @@ public record Content(
 
   /** Another sheet has other rows: what was mended in the first does not belong to it. */
   Content on(int other) {
-    return other == sheet
-        ? this
-        : new Content(fileName, grids, other, choices, Map.of(), Set.of());
+    return other == sheet ? this : new Content(fileName, grids, other, choices, Map.of(), Set.of());
   }
 
   Content with(List<Role> roles) {

@@ -1,7 +1,10 @@
 package vn.guongsang.decisions.desk;
 
+import static vn.guongsang.decisions.db.Tables.DECISION;
+
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,6 +25,21 @@ class DeskSetup {
   @Bean
   NavItem deskInNavigation() {
     return new NavItem("desk.title", "/desk", Right.DECISIONS_DRAFT, FIRST);
+  }
+
+  /** Whoever may draft decisions, where none was ever entered, is told where to begin. */
+  @Bean
+  @Order(12)
+  WorkItems firstAward(DSLContext sql) {
+    return new WorkItems() {
+      @Override
+      public List<WorkItem> waitingFor(Viewer viewer, LocalDate today) {
+        return viewer.may(Right.DECISIONS_DRAFT)
+                && !sql.fetchExists(DECISION, DECISION.TENANT.eq(viewer.tenant()))
+            ? List.of(new WorkItem(Said.of("desk.first"), Said.of("desk.first.how"), "/desk", null))
+            : List.of();
+      }
+    };
   }
 
   @Bean

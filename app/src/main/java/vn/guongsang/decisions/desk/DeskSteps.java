@@ -84,7 +84,9 @@ public class DeskSteps {
       throw Refused.field("ground", "desk.fault.no-ground");
     }
     drafts.keep(
-        draft, draft.content().with(draft.choices().confirmed(ground, asked, unknown)), Step.REVIEW);
+        draft,
+        draft.content().with(draft.choices().confirmed(ground, asked, unknown)),
+        Step.REVIEW);
   }
 
   /** Leaves out all rows that wait, so that the list is done with the others. */

@@ -55,14 +55,20 @@ public class Drafts {
   @Transactional
   public UUID begin(Viewer viewer, String fileName, List<Grid> grids) {
     var unit = viewer.unit().orElseThrow(() -> Refused.because("desk.fault.no-unit"));
+    return begin(viewer.tenant(), unit, viewer.who(), fileName, grids);
+  }
+
+  /** The same for somebody else: the demo's lists. */
+  @Transactional
+  public UUID begin(int tenant, UnitId unit, AccountId account, String fileName, List<Grid> grids) {
     var id = TimeOrderedId.at(clock.millis());
     var content = Content.of(fileName, grids);
     var sealed = seal(content, id);
     sql.insertInto(DESK_DRAFT)
         .set(DESK_DRAFT.ID, id)
-        .set(DESK_DRAFT.TENANT, viewer.tenant())
+        .set(DESK_DRAFT.TENANT, tenant)
         .set(DESK_DRAFT.UNIT, unit.value())
-        .set(DESK_DRAFT.ACCOUNT, viewer.who().value())
+        .set(DESK_DRAFT.ACCOUNT, account.value())
         .set(DESK_DRAFT.TITLE, fileName)
         .set(DESK_DRAFT.LINES, content.grid().rows().size())
         .set(DESK_DRAFT.STEP, Step.COLUMNS.name())
@@ -102,8 +108,7 @@ public class Drafts {
   }
 
   /** A line in the list of those not finished; what it holds stays sealed. */
-  public record Open(
-      UUID id, String title, int lines, String award, Step step, Instant changedAt) {
+  public record Open(UUID id, String title, int lines, String award, Step step, Instant changedAt) {
 
     public String href() {
       return "/desk/" + id;

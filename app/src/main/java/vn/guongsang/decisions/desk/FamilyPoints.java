@@ -47,7 +47,9 @@ public class FamilyPoints {
   /** Kept for the next time, from the year of that day on. */
   void remember(Viewer viewer, UnitId unit, LocalDate day, int least, String basis) {
     var clean = VietnameseText.clean(basis);
-    if (on(viewer, unit, day).filter(r -> r.least() == least && r.basis().equals(clean)).isPresent()) {
+    if (on(viewer, unit, day)
+        .filter(r -> r.least() == least && r.basis().equals(clean))
+        .isPresent()) {
       return;
     }
     sql.insertInto(FAMILY_POINTS)

@@ -48,7 +48,8 @@ final class LineReading {
     this.choices = choices;
     this.types =
         types.stream()
-            .collect(Collectors.toMap(t -> t.code().code(), Function.identity(), (one, two) -> one));
+            .collect(
+                Collectors.toMap(t -> t.code().code(), Function.identity(), (one, two) -> one));
     names = new AwardTypeNames(types);
   }
 
@@ -80,7 +81,9 @@ final class LineReading {
     if (name.isEmpty()) {
       notes.add(Note.stops(Role.NAME, "desk.note.no-name"));
     } else if (name.length() > (kind == HolderKind.UNIT ? LONGEST : 120)) {
-      notes.add(Note.stops(Role.NAME, "form.too-long", kind == HolderKind.UNIT ? LONGEST : 120, name.length()));
+      notes.add(
+          Note.stops(
+              Role.NAME, "form.too-long", kind == HolderKind.UNIT ? LONGEST : 120, name.length()));
     }
     var achievement = VietnameseText.clean(cell(row, fix, Role.ACHIEVEMENT));
     if (achievement.length() > LONGEST_ACHIEVEMENT) {

@@ -137,8 +137,7 @@ public class Making {
         .flatMap(ReviewRows::unitsToEnter)
         .forEach(unit -> names.putIfAbsent(Objects.requireNonNull(unit.id()), unit.name()));
     if (!names.isEmpty()) {
-      units.found(
-          viewer, unitsNamed.toEnter(viewer, draft.choices().issuer(), names, from), today);
+      units.found(viewer, unitsNamed.toEnter(viewer, draft.choices().issuer(), names, from), today);
     }
   }
 
@@ -201,8 +200,7 @@ public class Making {
     }
   }
 
-  private DecisionId decide(
-      Viewer viewer, Review review, List<ReviewRow> rows, LocalDate today) {
+  private DecisionId decide(Viewer viewer, Review review, List<ReviewRow> rows, LocalDate today) {
     var choices = review.draft().choices();
     var id =
         issuing.open(
@@ -242,7 +240,9 @@ public class Making {
   private static @org.jspecify.annotations.Nullable UnitId unit(ReviewRow row, Choices choices) {
     return switch (row.line().kind()) {
       case PERSON ->
-          row.unit().certain() && !(row.unit().isNew() && !row.whose().isNew()) && !row.line().unit().isEmpty()
+          row.unit().certain()
+                  && !(row.unit().isNew() && !row.whose().isNew())
+                  && !row.line().unit().isEmpty()
               ? new UnitId(Objects.requireNonNull(row.unit().id()))
               : row.whose().isNew() ? choices.issuer() : null;
       case UNIT -> null;

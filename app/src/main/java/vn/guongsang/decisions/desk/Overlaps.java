@@ -46,8 +46,7 @@ class Overlaps {
       return new Found(held, proposed);
     }
     var person = DSL.coalesce(PERSON_ROOT.ROOT, AWARD_IN_FORCE.PERSON);
-    var holder =
-        DSL.coalesce(person, AWARD_IN_FORCE.HOUSEHOLD, AWARD_IN_FORCE.UNIT);
+    var holder = DSL.coalesce(person, AWARD_IN_FORCE.HOUSEHOLD, AWARD_IN_FORCE.UNIT);
     sql.select(
             holder,
             AWARD_IN_FORCE.AWARD_TYPE,
@@ -67,7 +66,11 @@ class Overlaps {
                         .from(PERSON_ROOT)
                         .where(PERSON_ROOT.ROOT.eq(DSL.any(ids))))
                 .or(AWARD_IN_FORCE.HOUSEHOLD.eq(DSL.any(ids)))
-                .or(AWARD_IN_FORCE.HOLDER_KIND.eq("UNIT").and(AWARD_IN_FORCE.UNIT.eq(DSL.any(ids)))))
+                .or(
+                    AWARD_IN_FORCE
+                        .HOLDER_KIND
+                        .eq("UNIT")
+                        .and(AWARD_IN_FORCE.UNIT.eq(DSL.any(ids)))))
         .forEach(row -> held.put(given(row, 0), row.get(5, UUID.class)));
     sql.select(
             DSL.coalesce(LINE.PERSON, LINE.HOUSEHOLD, LINE.UNIT),

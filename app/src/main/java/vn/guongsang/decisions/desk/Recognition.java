@@ -62,7 +62,8 @@ class Recognition {
   List<Recognised> of(Viewer viewer, List<DeskLine> lines, Choices choices) {
     var issuer = units.within(viewer, choices.issuer());
     var named =
-        new Named(
+        new UnitsMeant(
+            units::newId,
             unitsNamed.called(
                 viewer,
                 lines.stream()
@@ -186,9 +187,7 @@ class Recognition {
     var candidates =
         match.candidates().stream()
             .filter(c -> line.id() != null || !bornOtherwise(line, c.born()))
-            .map(
-                c ->
-                    new Known(c.person().value(), c.name(), c.born(), null, c.unit()).candidate())
+            .map(c -> new Known(c.person().value(), c.name(), c.born(), null, c.unit()).candidate())
             .toList();
     return fresh(line, people.newId().value(), line.name(), candidates);
   }
@@ -199,7 +198,7 @@ class Recognition {
       return false;
     }
     var day = line.born().day();
-    return day != null && born.length() > 4
+    return (day != null && born.length() > 4)
         ? !born.equals(line.born().typed())
         : !born.endsWith(year.toString());
   }
@@ -239,8 +238,7 @@ class Recognition {
     if (match.certain() != null) {
       all.add(match.certain());
     }
-    var chosen =
-        all.stream().filter(h -> h.id().value().equals(line.fix().chosen())).findFirst();
+    var chosen = all.stream().filter(h -> h.id().value().equals(line.fix().chosen())).findFirst();
     if (chosen.isPresent()) {
       return whose(How.CHOSEN, chosen.get());
     }
@@ -269,42 +267,5 @@ class Recognition {
     return facts.address().isEmpty()
         ? facts.group()
         : facts.group().isEmpty() ? facts.address() : facts.address() + ", " + facts.group();
-  }
-
-  /** Units by name; one that is not there yet has one id, however often it is named. */
-  private final class Named {
-    private final Map<String, Map<UUID, UnitsNamed.Named>> called;
-    private final Map<String, UUID> fresh = new HashMap<>();
-
-    Named(Map<String, Map<UUID, UnitsNamed.Named>> called) {
-      this.called = called;
-    }
-
-    Whose meant(String typed, String name, Fix fix) {
-      var folded = VietnameseText.fold(typed);
-      var found = called.getOrDefault(folded, Map.of());
-      var chosen = fix.chosen() == null ? null : found.get(fix.chosen());
-      if (chosen != null) {
-        return new Whose(How.CHOSEN, chosen.id(), chosen.name(), chosen.parent(), List.of());
-      }
-      if (found.size() == 1 && !fix.fresh()) {
-        var one = found.values().iterator().next();
-        return new Whose(How.BY_NAME, one.id(), one.name(), one.parent(), List.of());
-      }
-      if (found.isEmpty() || fix.fresh()) {
-        return new Whose(
-            found.isEmpty() ? How.NEW : How.NEW_SAID,
-            fresh.computeIfAbsent(folded, f -> units.newId().value()),
-            name,
-            "",
-            List.of());
-      }
-      return new Whose(
-          How.UNCLEAR,
-          null,
-          name,
-          "",
-          found.values().stream().map(u -> new Candidate(u.id(), u.name(), u.parent())).toList());
-    }
   }
 }

@@ -54,16 +54,11 @@ public record Review(
   /** Units to be entered with the ready rows: teams honoured, and where people serve. */
   public int freshUnits() {
     return (int)
-        ready().stream()
-            .flatMap(ReviewRows::unitsToEnter)
-            .map(Whose::id)
-            .distinct()
-            .count();
+        ready().stream().flatMap(ReviewRows::unitsToEnter).map(Whose::id).distinct().count();
   }
 
   private int distinct(Predicate<ReviewRow> which) {
-    return (int)
-        ready().stream().filter(which).map(row -> row.whose().id()).distinct().count();
+    return (int) ready().stream().filter(which).map(row -> row.whose().id()).distinct().count();
   }
 
   public long prizes() {

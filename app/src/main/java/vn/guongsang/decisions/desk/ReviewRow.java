@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.decisions.issue.LineVerdict;
 import vn.guongsang.kernel.Money;
 import vn.guongsang.rules.AwardType;
+import vn.guongsang.rules.criteria.Outcome;
 import vn.guongsang.shell.list.Cell.Tone;
 
 /**
@@ -48,6 +49,24 @@ public record ReviewRow(
 
   public ReviewRow {
     notes = List.copyOf(notes);
+  }
+
+  /** Whether nothing is in the way but that the law asks a person. */
+  boolean onlyAsked() {
+    return waitsForLaw(Outcome.ASK_PERSON);
+  }
+
+  /** Whether nothing is in the way but that nothing is entered of whoever nobody knew. */
+  boolean onlyUnknown() {
+    return whose.isNew() && waitsForLaw(Outcome.NOT_MET);
+  }
+
+  private boolean waitsForLaw(Outcome outcome) {
+    return verdict != null
+        && verdict.outcome() == outcome
+        && !line.fix().leftOut()
+        && line.fix().accepted().isEmpty()
+        && notes.stream().allMatch(note -> note.weight() == Note.Weight.TOLD);
   }
 
   public int number() {

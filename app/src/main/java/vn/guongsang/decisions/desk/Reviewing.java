@@ -149,8 +149,8 @@ public class Reviewing {
           body,
           out,
           warnings(),
-          (int) out.stream().filter(Reviewing::onlyAsked).count(),
-          (int) out.stream().filter(Reviewing::onlyUnknown).count());
+          (int) out.stream().filter(ReviewRow::onlyAsked).count(),
+          (int) out.stream().filter(ReviewRow::onlyUnknown).count());
     }
 
     private List<UUID> ids() {
@@ -242,9 +242,7 @@ public class Reviewing {
     }
 
     private InBoth name(@Nullable AwardType type) {
-      return type == null
-          ? new InBoth("", "")
-          : new InBoth(type.name().vi(), type.name().en());
+      return type == null ? new InBoth("", "") : new InBoth(type.name().vi(), type.name().en());
     }
 
     private Optional<Money> prize(AwardType type, HolderKind kind) {
@@ -287,24 +285,5 @@ public class Reviewing {
       case UNIT -> new Holder.OfUnit(new UnitId(id));
       case HOUSEHOLD -> new Holder.OfHousehold(id, issuer, line.name());
     };
-  }
-
-  private static boolean onlyAsked(ReviewRow row) {
-    var verdict = row.verdict();
-    return verdict != null
-        && row.notes().stream().allMatch(n -> n.weight() == Note.Weight.TOLD)
-        && !row.line().fix().leftOut()
-        && row.line().fix().accepted().isEmpty()
-        && verdict.outcome() == vn.guongsang.rules.criteria.Outcome.ASK_PERSON;
-  }
-
-  private static boolean onlyUnknown(ReviewRow row) {
-    var verdict = row.verdict();
-    return verdict != null
-        && row.whose().isNew()
-        && row.notes().stream().allMatch(n -> n.weight() == Note.Weight.TOLD)
-        && !row.line().fix().leftOut()
-        && row.line().fix().accepted().isEmpty()
-        && verdict.outcome() == vn.guongsang.rules.criteria.Outcome.NOT_MET;
   }
 }

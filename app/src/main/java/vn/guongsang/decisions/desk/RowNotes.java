@@ -31,12 +31,13 @@ final class RowNotes {
     if (!who.whose().certain()) {
       out.add(
           Note.asks(
-              Role.NAME, "desk.note.unclear." + line.kind().name(), who.whose().candidates().size()));
+              Role.NAME,
+              "desk.note.unclear." + line.kind().name(),
+              who.whose().candidates().size()));
     }
     if (line.kind() == HolderKind.PERSON && who.whose().isNew() && !who.unit().certain()) {
       out.add(
-          Note.stops(
-              Role.UNIT, "desk.note.units", line.unit(), who.unit().candidates().size()));
+          Note.stops(Role.UNIT, "desk.note.units", line.unit(), who.unit().candidates().size()));
     }
     var entersUnit =
         line.kind() == HolderKind.UNIT

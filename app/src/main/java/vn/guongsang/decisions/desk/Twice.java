@@ -29,7 +29,7 @@ final class Twice {
                 line.id() == null ? "" : line.id().digits(),
                 line.award());
     var first = seen.putIfAbsent(same, line.number());
-    if (first == null || line.fix().apart() && whose.isNew()) {
+    if (first == null || (line.fix().apart() && whose.isNew())) {
       return Optional.empty();
     }
     return Optional.of(

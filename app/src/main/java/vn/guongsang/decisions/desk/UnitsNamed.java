@@ -70,8 +70,7 @@ class UnitsNamed {
         .forEach(
             row -> {
               var unit =
-                  new Named(
-                      row.value4(), row.value5(), row.value6() == null ? "" : row.value6());
+                  new Named(row.value4(), row.value5(), row.value6() == null ? "" : row.value6());
               for (var name : new String[] {row.value1(), row.value2(), row.value3()}) {
                 var folded = name == null ? "" : VietnameseText.fold(name);
                 if (wanted.contains(folded)) {

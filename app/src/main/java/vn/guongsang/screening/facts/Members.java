@@ -62,8 +62,7 @@ class Members {
     var count = new MemberCount(year, calendar, merged);
     read(teams.values(), merged, count);
     for (var one : proposed) {
-      count.award(
-          one.person(), one.award(), Track.MERIT.code(), one.year(), one.calendar(), null);
+      count.award(one.person(), one.award(), Track.MERIT.code(), one.year(), one.calendar(), null);
     }
     Map<UUID, TeamFigures> figures = new HashMap<>();
     for (var unit : units) {

@@ -62,17 +62,15 @@ class LineFacts {
       var judged =
           switch (LinesByLaw.kind(line.holder())) {
             case INDIVIDUAL ->
-                judge(
-                    one,
-                    persons.getOrDefault(id, nothingKnown(Subject.individual())),
-                    proposed);
+                judge(one, persons.getOrDefault(id, nothingKnown(Subject.individual())), proposed);
             case COLLECTIVE -> collectives.judge(one);
             case HOUSEHOLD ->
                 judge(
                     one,
                     new Known(
                         Facts.about(Subject.household())
-                            .with(households.getOrDefault(id, List.of()).toArray(Facts.Award[]::new)),
+                            .with(
+                                households.getOrDefault(id, List.of()).toArray(Facts.Award[]::new)),
                         null,
                         List.of()),
                     proposed);
@@ -211,9 +209,7 @@ class LineFacts {
       }
       var decided =
           LineFacts.this.judge(
-              asked,
-              new Known(team.with(TeamFigures.UNKNOWN), null, team.doubts()),
-              proposed);
+              asked, new Known(team.with(TeamFigures.UNKNOWN), null, team.doubts()), proposed);
       var more = years.withProposed().get(unit);
       if (more == null || decided.outcome() == vn.guongsang.rules.criteria.Outcome.MET) {
         return decided;

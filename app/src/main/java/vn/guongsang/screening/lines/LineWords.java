@@ -1,11 +1,9 @@
 package vn.guongsang.screening.lines;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,13 +41,12 @@ class LineWords {
     this.json = json;
   }
 
-  Telling begin(LocalDate day) {
-    return new Telling(day);
+  Telling begin() {
+    return new Telling();
   }
 
   /** Lines that lack the same are told in the same words, found once. */
   final class Telling {
-    private final LocalDate day;
     private final ReasonWords vietnamese;
     private final ReasonWords english;
     private final Map<String, Said> reasons = new HashMap<>();
@@ -67,10 +64,8 @@ class LineWords {
           }
         };
 
-    Telling(LocalDate day) {
-      this.day = day;
-      vietnamese =
-          new ReasonWords(lawWords.in(Language.VI), dictionary.in(Language.VI));
+    Telling() {
+      vietnamese = new ReasonWords(lawWords.in(Language.VI), dictionary.in(Language.VI));
       english = new ReasonWords(lawWords.in(Language.EN), dictionary.in(Language.EN));
     }
 
@@ -99,8 +94,13 @@ class LineWords {
     private Said said(MassRun.Example example) {
       var question = example.judged().question();
       var key =
-          question.award().code() + ":" + question.year() + ":"
-              + LinesByLaw.kindOf(example.judged().facts()) + ":" + example.reason().code();
+          question.award().code()
+              + ":"
+              + question.year()
+              + ":"
+              + LinesByLaw.kindOf(example.judged().facts())
+              + ":"
+              + example.reason().code();
       return reasons.computeIfAbsent(
           key,
           k ->
@@ -109,8 +109,7 @@ class LineWords {
                   new InBoth(vietnamese.of(example, law), english.of(example, law))));
     }
 
-    private Said condition(
-        Finding finding, Question question, Facts facts, Condition condition) {
+    private Said condition(Finding finding, Question question, Facts facts, Condition condition) {
       var answer = ReasonWords.unprojected(finding, question, facts, law);
       var at = Condition.of(finding).indexOf(condition);
       var with =

@@ -54,7 +54,7 @@ class LinesByLaw implements LawOnLines {
     }
     var all = List.copyOf(asked.values());
     var proposed = Proposals.of(lines);
-    var telling = words.begin(day);
+    var telling = words.begin();
     var out = new ArrayList<LineVerdict>(all.size());
     for (var at = 0; at < all.size(); at += AT_ONCE) {
       var some = all.subList(at, Math.min(all.size(), at + AT_ONCE));

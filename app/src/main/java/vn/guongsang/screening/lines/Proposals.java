@@ -23,8 +23,7 @@ record Proposals(Map<UUID, List<Line>> byHolder, List<Proposed> titles) {
       byHolder.computeIfAbsent(line.holder().id(), h -> new ArrayList<>(1)).add(line);
       if (line.holder() instanceof Holder.OfPerson(var person)) {
         titles.add(
-            new Proposed(
-                person.value(), line.awardType(), line.period().year(), calendar(line)));
+            new Proposed(person.value(), line.awardType(), line.period().year(), calendar(line)));
       }
     }
     return new Proposals(byHolder, titles);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.guongsang.RunningApp;
+import vn.guongsang.TestViewer;
 import vn.guongsang.decisions.HolderKind;
 import vn.guongsang.decisions.desk.ReviewRow.State;
 import vn.guongsang.decisions.desk.Whose.How;
@@ -26,7 +27,6 @@ import vn.guongsang.shell.Right;
 import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.imports.Imports.Progress;
-import vn.guongsang.TestViewer;
 
 @DisplayName("A list on the desk")
 @Tag("database")
@@ -97,7 +97,8 @@ class DeskTest {
                 """,
                 choices("GK")));
 
-    assertThat(review.rows()).extracting(row -> row.whose().how())
+    assertThat(review.rows())
+        .extracting(row -> row.whose().how())
         .containsExactly(How.BY_UNIT, How.BY_BIRTH, How.UNCLEAR, How.NEW, How.NEW);
     assertThat(review.rows().get(0).whose().id()).isEqualTo(one);
     assertThat(review.rows().get(3).unit().id()).isEqualTo(review.rows().get(4).unit().id());
@@ -114,8 +115,9 @@ class DeskTest {
 
     assertThat(row.whose().id()).isEqualTo(known);
     assertThat(row.state()).isEqualTo(State.STOPPED);
-    assertThat(row.notes()).singleElement().satisfies(
-        note -> assertThat(note.words().key()).isEqualTo("desk.note.held"));
+    assertThat(row.notes())
+        .singleElement()
+        .satisfies(note -> assertThat(note.words().key()).isEqualTo("desk.note.held"));
     assertThat(row.notes().getFirst().href()).startsWith("/awards/");
   }
 
@@ -127,7 +129,8 @@ class DeskTest {
                 + "Khổng Văn Bảy\tHiến máu\n",
             choices("GK"));
 
-    assertThat(review(draft).rows()).extracting(row -> row.line().kind())
+    assertThat(review(draft).rows())
+        .extracting(row -> row.line().kind())
         .containsExactly(HolderKind.UNIT, HolderKind.HOUSEHOLD, HolderKind.PERSON);
     assertThat(review(draft).rows().get(1).line().name()).isEqualTo("Khổng Văn Sáu");
 
@@ -142,15 +145,13 @@ class DeskTest {
     assertThat(review(after).rows().get(2).line().kind()).isEqualTo(HolderKind.HOUSEHOLD);
     assertThatThrownBy(
             () ->
-                app.bean(DeskSteps.class)
-                    .mend(officer, draft.id(), draft.version(), 4, fix -> fix))
+                app.bean(DeskSteps.class).mend(officer, draft.id(), draft.version(), 4, fix -> fix))
         .isInstanceOf(StaleVersion.class);
   }
 
   @Test
   void a_person_is_no_subject_of_a_title_for_teams() {
-    var review =
-        review(list("Họ tên\tThành tích\nKhổng Văn Tám\tHiến máu\n", choices("GDVH")));
+    var review = review(list("Họ tên\tThành tích\nKhổng Văn Tám\tHiến máu\n", choices("GDVH")));
 
     assertThat(review.rows().getFirst().line().kind()).isEqualTo(HolderKind.HOUSEHOLD);
     assertThat(review.warnings()).isEmpty();
@@ -180,22 +181,18 @@ class DeskTest {
         .confirm(officer, draft.id(), draft.version(), "Biên bản ngày 18/11/2026", true, false);
     var confirmed = app.bean(Drafts.class).within(officer, draft.id());
     assertThatThrownBy(
-            () ->
-                making.make(
-                    officer, draft.id(), confirmed.version(), 3, TODAY, Progress.UNTOLD))
+            () -> making.make(officer, draft.id(), confirmed.version(), 3, TODAY, Progress.UNTOLD))
         .hasMessageContaining("desk.fault.world-moved");
-    var made =
-        making.make(officer, draft.id(), confirmed.version(), 2, TODAY, Progress.UNTOLD);
+    var made = making.make(officer, draft.id(), confirmed.version(), 2, TODAY, Progress.UNTOLD);
 
     assertThat(made.lines()).isEqualTo(2);
     assertThat(made.left()).isEqualTo(1);
     assertThatThrownBy(
-            () ->
-                making.make(
-                    officer, draft.id(), confirmed.version(), 2, TODAY, Progress.UNTOLD))
+            () -> making.make(officer, draft.id(), confirmed.version(), 2, TODAY, Progress.UNTOLD))
         .isInstanceOf(StaleVersion.class);
     var left = app.bean(Drafts.class).within(officer, draft.id());
-    assertThat(review(left).rows()).extracting(row -> row.line().name())
+    assertThat(review(left).rows())
+        .extracting(row -> row.line().name())
         .containsExactly("Khổng Thị Bàn Một");
 
     var again =
@@ -213,8 +210,18 @@ class DeskTest {
   void families_below_the_points_stop_and_groups_are_counted_as_people_count() {
     var choices =
         new Choices(
-            "GDVH", "MERIT", "2026", HERE, TODAY, StaffGroup.OTHER, true, 9_000, "", "Biên bản",
-            true, false);
+            "GDVH",
+            "MERIT",
+            "2026",
+            HERE,
+            TODAY,
+            StaffGroup.OTHER,
+            true,
+            9_000,
+            "",
+            "Biên bản",
+            true,
+            false);
     var review =
         review(
             list(
@@ -227,7 +234,8 @@ class DeskTest {
                 """,
                 choices));
 
-    assertThat(review.rows()).extracting(ReviewRow::state)
+    assertThat(review.rows())
+        .extracting(ReviewRow::state)
         .containsExactly(State.READY, State.STOPPED, State.READY, State.STOPPED);
     assertThat(Making.ordered(review.ready(), choices))
         .extracting(row -> row.line().name())

@@ -140,7 +140,14 @@ class LinesByLawTest {
                     team,
                     LocalDate.of(2025, 7, 1),
                     new UnitFacts(
-                        "LINES-T", "Tổ Dòng Thử", "", UnitKind.OFFICE, UnitLevel.TEAM, HERE, false, 0))),
+                        "LINES-T",
+                        "Tổ Dòng Thử",
+                        "",
+                        UnitKind.OFFICE,
+                        UnitLevel.TEAM,
+                        HERE,
+                        false,
+                        0))),
             DAY);
     var lan = world.person("Trần Thị Dòng Lan", "FEMALE", team, "PROFESSIONAL");
     var mai = world.person("Trần Thị Dòng Mai", "FEMALE", team, "PROFESSIONAL");

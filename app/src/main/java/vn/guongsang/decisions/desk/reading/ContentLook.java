@@ -16,10 +16,16 @@ final class ContentLook {
 
   private static final Set<String> FAMILY_NAMES =
       Set.of(
-          "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong", "ly", "dao", "doan", "vuong", "trinh", "dinh", "lam", "phung", "mai", "to", "ha", "ta", "cao", "luong", "luu", "chu", "trieu", "thai", "kieu", "quach", "la", "thach", "chau", "truong", "tong", "nghiem", "bach", "khuat", "luc", "nong", "ma", "be", "giang", "than", "van", "quan", "dam", "tu", "au", "ong", "khuc", "mac", "lo", "vi", "cam", "sung", "giap", "hua", "ninh", "thieu", "diep", "banh", "ngac", "hy", "bien");
+          "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do",
+          "ho", "ngo", "duong", "ly", "dao", "doan", "vuong", "trinh", "dinh", "lam", "phung",
+          "mai", "to", "ha", "ta", "cao", "luong", "luu", "chu", "trieu", "thai", "kieu", "quach",
+          "la", "thach", "chau", "truong", "tong", "nghiem", "bach", "khuat", "luc", "nong", "ma",
+          "be", "giang", "than", "van", "quan", "dam", "tu", "au", "ong", "khuc", "mac", "lo", "vi",
+          "cam", "sung", "giap", "hua", "ninh", "thieu", "diep", "banh", "ngac", "hy", "bien");
 
   private static final Pattern TITLE =
       Pattern.compile("^(?:(?:ong|ba|anh|chi|em|chau|co|thay|dong chi|d c|bs|ths|ts|gs|pgs) )+");
+
   /** With their marks, since "Tô" is a family and "Tổ" a team; "Đoàn" alone may be either. */
   private static final String TEAMS =
       "trường|phòng|ban|tổ|ubnd|uỷ ban|ủy ban|công ty|trung tâm|trạm|khoa|chi cục|cục|sở|xóm|thôn|"
@@ -27,9 +33,13 @@ final class ContentLook {
           + "chi bộ|đảng bộ|đảng ủy|công đoàn|khu|ấp|bệnh viện|xã|phường|tập thể|bộ phận|văn phòng|"
           + "nhà văn hóa|hợp tác xã|htx|tdp|mầm non|thcs|thpt|tiểu học|công an|quân sự|dân quân|"
           + "câu lạc bộ|clb|liên đội|liên gia|mặt trận";
+
   private static final Pattern TEAM = Pattern.compile("(?:" + TEAMS + ")(?:[ .,\\-].*|\\d.*)?");
   private static final Pattern TEAM_FOLDED =
-      Pattern.compile("(?:" + VietnameseText.fold(TEAMS.replace("|", " 0 ")).replace(" 0 ", "|") + ")(?: .*|\\d.*)?");
+      Pattern.compile(
+          "(?:"
+              + VietnameseText.fold(TEAMS.replace("|", " 0 ")).replace(" 0 ", "|")
+              + ")(?: .*|\\d.*)?");
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}\\s*[/.\\-]\\s*\\d{1,2}\\s*[/.\\-]\\s*\\d{4}|(?:19|20)\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("\\d{9}|\\d{12}");
@@ -38,7 +48,8 @@ final class ContentLook {
       Pattern.compile(
           ".*\\b(?:giay khen|bang khen|lao dong tien tien|ldtt|chien si thi dua|cstd\\w*|gia dinh van"
               + " hoa|tap the lao dong|ky niem chuong)\\b.*");
-  private static final Pattern ADDRESS = Pattern.compile("(?:so nha|so \\d|ngo|ngach|duong|pho|\\d+ ).*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:so nha|so \\d|ngo|ngach|duong|pho|\\d+ ).*");
 
   private final List<Grid.Row> rows;
   private final int width;
@@ -73,14 +84,16 @@ final class ContentLook {
     var out = new java.util.HashMap<Integer, Role>();
     var left = new java.util.TreeSet<>(open);
     left.removeIf(this::countsRows);
-    var looks =
-        new java.util.LinkedHashMap<Role, Predicate<String>>();
+    var looks = new java.util.LinkedHashMap<Role, Predicate<String>>();
     looks.put(Role.ID, text -> NUMBER.matcher(text.replaceAll("[ .]", "")).matches());
     looks.put(Role.BORN, text -> DAY.matcher(text).matches());
     looks.put(
-        Role.SEX, text -> Set.of("nam", "nu", "male", "female").contains(VietnameseText.fold(text)));
+        Role.SEX,
+        text -> Set.of("nam", "nu", "male", "female").contains(VietnameseText.fold(text)));
     looks.put(Role.NAME, text -> personName(text) && !teamName(text));
-    looks.put(Role.AWARD, text -> text.length() < 80 && AWARD.matcher(VietnameseText.fold(text)).matches());
+    looks.put(
+        Role.AWARD,
+        text -> text.length() < 80 && AWARD.matcher(VietnameseText.fold(text)).matches());
     looks.put(Role.UNIT, ContentLook::teamName);
     looks.put(Role.POINTS, text -> POINTS.matcher(text).matches());
     looks.put(Role.ADDRESS, text -> ADDRESS.matcher(VietnameseText.fold(text)).matches());
@@ -110,7 +123,7 @@ final class ContentLook {
 
   /** A list of teams has its names where others have their units. */
   private void nameless(
-      java.util.TreeSet<Integer> left, Map<Integer, Role> out, Map<Role, Integer> best) {
+      java.util.NavigableSet<Integer> left, Map<Integer, Role> out, Map<Role, Integer> best) {
     var unit = best.get(Role.UNIT);
     if (unit != null) {
       out.put(unit, Role.NAME);

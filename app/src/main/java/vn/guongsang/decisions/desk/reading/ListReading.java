@@ -91,15 +91,16 @@ public final class ListReading {
                     new Grid.Row(
                         taken.row().number(), texts(taken.row()), sectionName(taken.section())))
             .toList();
-    var width =
-        found.table().headings().stream().mapToInt(h -> h.column() + 1).max().orElse(1);
+    var width = found.table().headings().stream().mapToInt(h -> h.column() + 1).max().orElse(1);
     var roles = new HashMap<Integer, Grid.Heading>();
     var taken = new HashSet<Role>();
     for (var match : found.matching().matches()) {
       var role = role(match);
       if (role != Role.NONE && taken.add(role)) {
-        var how = match.how() == Matching.How.ALIKE || match.how() == Matching.How.AMBIGUOUS
-            ? How.ALIKE : How.HEADING;
+        var how =
+            match.how() == Matching.How.ALIKE || match.how() == Matching.How.AMBIGUOUS
+                ? How.ALIKE
+                : How.HEADING;
         roles.put(match.heading().column(), new Grid.Heading(match.heading().shown(), role, how));
       } else {
         roles.put(

@@ -15,9 +15,11 @@ import vn.guongsang.shell.sheets.Sheet;
  */
 final class PastedLines {
 
-  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\(?\\d{1,4}\\s*[.)/:\\-–]\\s*(?=\\D)");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\s*\\(?\\d{1,4}\\s*[.)/:\\-–]\\s*(?=\\D)");
   private static final Pattern BULLET = Pattern.compile("^\\s*[-–—•*+●▪◦✓>]+\\s+");
-  private static final Pattern BRACKETS = Pattern.compile("^([^()]{3,60}?)\\s*\\(([^()]{2,80})\\)\\s*");
+  private static final Pattern BRACKETS =
+      Pattern.compile("^([^()]{3,60}?)\\s*\\(([^()]{2,80})\\)\\s*");
 
   /** From the one that hardly ever stands inside a part to the one that often does. */
   private static final List<Pattern> SEPARATORS =
@@ -71,7 +73,8 @@ final class PastedLines {
   }
 
   private void add(int number, String text) {
-    texts.add(BRACKETS.matcher(text).replaceFirst("$1 | $2 | ").replaceFirst("\\|\\s*[,;–-]\\s*", "| "));
+    texts.add(
+        BRACKETS.matcher(text).replaceFirst("$1 | $2 | ").replaceFirst("\\|\\s*[,;–-]\\s*", "| "));
     numbers.add(number);
   }
 
@@ -91,7 +94,9 @@ final class PastedLines {
     for (var i = 0; i < cut.size(); i++) {
       rows.add(
           new Sheet.Row(
-              numbers.get(i), rejoined(cut.get(i), width).stream().map(Cell::text).toList(), false));
+              numbers.get(i),
+              rejoined(cut.get(i), width).stream().map(Cell::text).toList(),
+              false));
     }
     return rows;
   }
@@ -125,7 +130,9 @@ final class PastedLines {
     Map<Integer, Integer> counts = new HashMap<>();
     cut.forEach(parts -> counts.merge(parts.size(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(1);
   }

@@ -72,8 +72,16 @@ public enum Role {
       "Đề nghị khen thưởng",
       "Khen thưởng",
       "Award"),
-  BORN("Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh", "Ngày tháng năm sinh", "Sinh ngày", "Born"),
-  ID("Số định danh", "Số định danh cá nhân", "CCCD", "Số CCCD", "CMND", "Số CMND/CCCD", "National id"),
+  BORN(
+      "Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh", "Ngày tháng năm sinh", "Sinh ngày", "Born"),
+  ID(
+      "Số định danh",
+      "Số định danh cá nhân",
+      "CCCD",
+      "Số CCCD",
+      "CMND",
+      "Số CMND/CCCD",
+      "National id"),
   SEX("Giới tính", "Giới", "Nam/Nữ", "Sex"),
   ADDRESS("Địa chỉ", "Nơi ở", "Nơi cư trú", "Chỗ ở hiện nay", "Số nhà", "Address"),
   POINTS(
@@ -88,6 +96,7 @@ public enum Role {
   /** Counts the rows, or nobody wants it. */
   NONE("Không dùng");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Column column;
 
   Role(String label, String... alsoCalled) {

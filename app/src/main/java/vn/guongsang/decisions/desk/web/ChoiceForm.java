@@ -11,7 +11,6 @@ import vn.guongsang.shell.form.Option;
  *
  * @param own what the issuer may confer on the day, offered first
  * @param others what others confer
- * @param pointsKnown the local text typed last time; empty text for none
  */
 public record ChoiceForm(
     DeskDraft draft,

@@ -52,7 +52,8 @@ class DeskForms {
   /** What stands there before anybody chose; every bit of it is seen and may be changed. */
   Form usual(DeskDraft draft, Viewer viewer, Page page) {
     var today = page.today();
-    var form = Form.empty().with("_version", draft.version()).with("sheet", draft.content().sheet());
+    var form =
+        Form.empty().with("_version", draft.version()).with("sheet", draft.content().sheet());
     roles(form, draft.content().grid());
     var chosen = draft.content().choices();
     if (chosen != null) {
@@ -156,9 +157,7 @@ class DeskForms {
       form.fault("issuer", "desk.fault.no-issuer");
     }
     var issuer = picks.unit(form, "issuer", viewer);
-    if (day.isPresent()
-        && !award.isEmpty()
-        && types.find(award, day.get()).isEmpty()) {
+    if (day.isPresent() && !award.isEmpty() && types.find(award, day.get()).isEmpty()) {
       form.fault("award", "form.no-such-choice");
     }
     var least = least(form, grid);
@@ -221,8 +220,7 @@ class DeskForms {
     }
     var own = new ArrayList<Option>();
     var others = new ArrayList<Option>();
-    var issuer =
-        form.id("issuer").map(UnitId::new).flatMap(units::find).or(() -> issuer(viewer));
+    var issuer = form.id("issuer").map(UnitId::new).flatMap(units::find).or(() -> issuer(viewer));
     var body = issuer.map(unit -> Reviewing.body(unit.level())).orElse(null);
     for (var type : types.on(form.day("day").orElse(page.today()))) {
       var by = type.conferredBy();
@@ -270,8 +268,8 @@ class DeskForms {
         cells,
         form.choice("kind", HolderKind.class).orElse(before.kind()),
         who.isEmpty() || who.equals("new") ? null : form.id("who").orElse(null),
-        who.equals("new") || who.isEmpty() && before.fresh(),
-        form.ticked("apart") || !form.names().contains("asksApart") && before.apart(),
+        who.equals("new") || (who.isEmpty() && before.fresh()),
+        form.ticked("apart") || (!form.names().contains("asksApart") && before.apart()),
         form.ticked("out"),
         form.names().contains("award") ? form.text("award", 20) : before.award(),
         form.text("accepted", 1_000));

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.guongsang.decisions.HolderKind;
-import vn.guongsang.decisions.desk.DeskSteps;
 import vn.guongsang.decisions.desk.DeskDraft;
 import vn.guongsang.decisions.desk.DeskDraft.Step;
+import vn.guongsang.decisions.desk.DeskSteps;
 import vn.guongsang.decisions.desk.DeskWork;
 import vn.guongsang.decisions.desk.Drafts;
 import vn.guongsang.decisions.desk.Fix;
@@ -177,8 +177,7 @@ class DeskPages {
         onlyWaiting
             ? review.rows().stream()
                 .filter(
-                    r ->
-                        r.state() == ReviewRow.State.ASKS || r.state() == ReviewRow.State.STOPPED)
+                    r -> r.state() == ReviewRow.State.ASKS || r.state() == ReviewRow.State.STOPPED)
                 .toList()
             : review.rows();
     var pages = Math.max(1, (all.size() + ROWS - 1) / ROWS);
@@ -219,7 +218,9 @@ class DeskPages {
     var draft = drafts.within(viewer, id);
     var row = form.wholeNumber("row", 1, 10_000_000).orElse(0);
     var waiting = form.typed("show").equals("waiting");
-    var fix = DeskForms.fix(form, draft.content().fixes().getOrDefault(row, Fix.NONE), draft.content().grid());
+    var fix =
+        DeskForms.fix(
+            form, draft.content().fixes().getOrDefault(row, Fix.NONE), draft.content().grid());
     return submission.submit(
         page,
         form,
@@ -272,7 +273,7 @@ class DeskPages {
       Form form,
       HttpServletRequest request,
       Model model) {
-    var draft = drafts.within(viewer, id);
+    drafts.within(viewer, id);
     return submission.submit(
         page,
         form,
@@ -284,26 +285,5 @@ class DeskPages {
           return asked.href();
         },
         () -> review(drafts.within(viewer, id), form, 0, false, 1, viewer, page, model));
-  }
-
-  @PostMapping("/desk/{id}/drop")
-  @Needs(Right.DECISIONS_DRAFT)
-  String drop(
-      @PathVariable UUID id,
-      Viewer viewer,
-      Page page,
-      Form form,
-      HttpServletRequest request,
-      Model model) {
-    drafts.within(viewer, id);
-    return submission.submit(
-        page,
-        form,
-        () -> {
-          drafts.drop(viewer, id, form.version());
-          Pages.notice(request, Said.of("desk.dropped"));
-          return "/desk";
-        },
-        () -> start(viewer, form, model));
   }
 }

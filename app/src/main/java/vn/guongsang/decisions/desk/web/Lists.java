@@ -43,7 +43,8 @@ class Lists {
       throw Refused.field("pasted", "imports.fault.file-and-pasted");
     }
     if (!sent && pasted.isBlank()) {
-      throw Refused.field("pasted", file != null && named(file) ? "refusal.EMPTY_FILE" : "desk.fault.nothing");
+      throw Refused.field(
+          "pasted", file != null && named(file) ? "refusal.EMPTY_FILE" : "desk.fault.nothing");
     }
     try {
       var grids = file != null && sent ? read(file) : ListReading.pasted(pasted);

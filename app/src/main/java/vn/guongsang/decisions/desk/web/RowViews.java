@@ -44,9 +44,7 @@ class RowViews {
   }
 
   private @Nullable Shown checklist(String findings, Page page) {
-    return findings.isEmpty()
-        ? null
-        : json.readValue(findings, BOTH).get(page.language().code());
+    return findings.isEmpty() ? null : json.readValue(findings, BOTH).get(page.language().code());
   }
 
   private static Said who(ReviewRow row) {

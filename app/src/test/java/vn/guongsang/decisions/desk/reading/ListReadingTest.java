@@ -77,8 +77,7 @@ class ListReadingTest {
             """);
 
     assertThat(roles(grid))
-        .containsExactly(
-            Role.NONE, Role.NAME, Role.UNIT, Role.ID, Role.BORN, Role.ACHIEVEMENT);
+        .containsExactly(Role.NONE, Role.NAME, Role.UNIT, Role.ID, Role.BORN, Role.ACHIEVEMENT);
   }
 
   @Test
@@ -110,8 +109,7 @@ class ListReadingTest {
 
   @Test
   void what_stands_in_brackets_is_a_part_of_its_own() {
-    var grid =
-        read("Nguyễn Văn An (Lớp 9A1), giải Nhất\nTrần Thị Bình (Lớp 8A2), giải Nhì\n");
+    var grid = read("Nguyễn Văn An (Lớp 9A1), giải Nhất\nTrần Thị Bình (Lớp 8A2), giải Nhì\n");
 
     assertThat(cells(grid))
         .containsExactly(
@@ -154,7 +152,8 @@ class ListReadingTest {
   @Test
   void names_are_kept_without_what_goes_before_them() {
     assertThat(
-            List.of("Ông Nguyễn Văn An", "Đ/c: Trần Bình", "NGUYỄN THỊ ÁNH", "lê văn cường").stream()
+            List.of("Ông Nguyễn Văn An", "Đ/c: Trần Bình", "NGUYỄN THỊ ÁNH", "lê văn cường")
+                .stream()
                 .map(Looks::person))
         .containsExactly("Nguyễn Văn An", "Trần Bình", "Nguyễn Thị Ánh", "Lê Văn Cường");
     assertThat(Looks.head("Hộ ông Phạm Văn Đức")).isEqualTo("Phạm Văn Đức");
