@@ -1,7 +1,6 @@
 package vn.guongsang.documents.signing;
 
 import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -37,6 +36,7 @@ import vn.guongsang.documents.signing.SignatureReport.Standing;
 public class Signatures {
 
   private static final int HEAD = 1024;
+  private static final int LONGEST_CHAIN = 6;
 
   private final @Nullable Path folder;
   private volatile @Nullable CommonTrustedCertificateSource trusted;
@@ -102,7 +102,7 @@ public class Signatures {
             .toList());
   }
 
-  private static Signed signed(AdvancedSignature signature, SimpleReport said, int length) {
+  private Signed signed(AdvancedSignature signature, SimpleReport said, int length) {
     var certificate = signature.getSigningCertificateToken();
     var at = signature.getSigningTime();
     return new Signed(
@@ -110,10 +110,7 @@ public class Signatures {
         certificate == null ? "" : DSSASN1Utils.getHumanReadableName(certificate.getIssuer()),
         at == null ? null : at.toInstant(),
         coversTo(signature, length),
-        standing(
-            signature,
-            said.getIndication(signature.getId()),
-            said.getSubIndication(signature.getId())));
+        standing(signature, said.getIndication(signature.getId())));
   }
 
   private static boolean coversTo(AdvancedSignature signature, int length) {
@@ -126,8 +123,7 @@ public class Signatures {
         && range.get(2).add(range.get(3)).equals(BigInteger.valueOf(length));
   }
 
-  private static Standing standing(
-      AdvancedSignature signature, Indication indication, @Nullable SubIndication reason) {
+  private Standing standing(AdvancedSignature signature, Indication indication) {
     if (indication == Indication.TOTAL_PASSED) {
       return Standing.VALID;
     }
@@ -137,6 +133,29 @@ public class Signatures {
         || !intact.isReferenceDataIntact()) {
       return Standing.BROKEN;
     }
-    return reason == SubIndication.TRY_LATER ? Standing.TRUSTED : Standing.UNPROVEN;
+    return vouchedFor(signature) ? Standing.TRUSTED : Standing.UNPROVEN;
+  }
+
+  /** Whether an authority trusted here stands at the end of the chain, and the certificate held. */
+  private boolean vouchedFor(AdvancedSignature signature) {
+    var at = signature.getSigningCertificateToken();
+    var time = signature.getSigningTime();
+    if (at == null || time == null || !at.isValidOn(time)) {
+      return false;
+    }
+    var known = new ArrayList<>(trusted().getCertificates());
+    known.addAll(signature.getCertificates());
+    for (var step = 0; step < LONGEST_CHAIN; step++) {
+      if (trusted().isTrusted(at)) {
+        return true;
+      }
+      var signed = at;
+      var issuer = known.stream().filter(signed::isSignedBy).findFirst();
+      if (issuer.isEmpty() || issuer.get().equals(at)) {
+        return false;
+      }
+      at = issuer.get();
+    }
+    return false;
   }
 }

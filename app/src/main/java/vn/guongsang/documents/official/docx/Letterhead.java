@@ -181,7 +181,7 @@ public final class Letterhead {
       case "dia_danh_ngay" -> head.placeAndDay();
       case "ten_loai" -> paper.kindInCapitals();
       case "trich_yeu" -> paper.extract();
-      default -> paper.authority();
+      default -> paper.authority().toUpperCase(java.util.Locale.ROOT);
     };
   }
 
