@@ -2,6 +2,8 @@ package vn.guongsang.access;
 
 import static vn.guongsang.shell.Right.ACCOUNTS_MANAGE;
 import static vn.guongsang.shell.Right.AWARDS_ENTER;
+import static vn.guongsang.shell.Right.DECISIONS_DRAFT;
+import static vn.guongsang.shell.Right.DECISIONS_ISSUE;
 import static vn.guongsang.shell.Right.HOLDS_READ;
 import static vn.guongsang.shell.Right.HOLDS_SET;
 import static vn.guongsang.shell.Right.JOURNAL_ERASE;
@@ -43,11 +45,18 @@ public enum Role {
       HOLDS_READ,
       HOLDS_SET,
       AWARDS_ENTER,
+      DECISIONS_DRAFT,
+      DECISIONS_ISSUE,
       SCREENING,
       OWN_RECORD),
   /** Answers for the unit, also to a person who lawfully asks for erasure. */
-  HEAD(UNITS_READ, PEOPLE_READ, SCREENING, JOURNAL_READ, JOURNAL_ERASE, OWN_RECORD),
-  RECORDS_CLERK(UNITS_READ, PEOPLE_READ, OWN_RECORD),
+  HEAD(
+      UNITS_READ,
+      PEOPLE_READ,
+      DECISIONS_DRAFT,
+      DECISIONS_ISSUE,
+      SCREENING, JOURNAL_READ, JOURNAL_ERASE, OWN_RECORD),
+  RECORDS_CLERK(UNITS_READ, PEOPLE_READ, DECISIONS_ISSUE, OWN_RECORD),
   RECEPTION(UNITS_READ),
   COUNCIL_SECRETARY(UNITS_READ, PEOPLE_READ, SCREENING, OWN_RECORD),
   COUNCIL_MEMBER(),

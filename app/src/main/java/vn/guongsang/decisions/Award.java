@@ -28,6 +28,7 @@ public record Award(
     String track,
     HolderKind holderKind,
     @Nullable PersonId person,
+    @Nullable UUID household,
     UnitId unit,
     String holderName,
     String unitName,
@@ -41,6 +42,9 @@ public record Award(
     @Nullable UUID imported) {
 
   public Holder holder() {
+    if (household != null) {
+      return new Holder.OfHousehold(household, unit, holderName);
+    }
     return person != null ? new Holder.OfPerson(person) : new Holder.OfUnit(unit);
   }
 

@@ -18,6 +18,7 @@ public record AwardEvent(
   public enum Kind {
     CORRECTED,
     WITHDRAWN,
+    ANNULLED,
     REVOKED,
     VOUCHED
   }

@@ -95,6 +95,7 @@ final class AwardRows {
         award.getTrack(),
         HolderKind.valueOf(award.getHolderKind()),
         award.getPerson() == null ? null : new PersonId(award.getPerson()),
+        award.getHousehold(),
         new UnitId(award.getUnit()),
         award.getHolderName(),
         award.getUnitName(),

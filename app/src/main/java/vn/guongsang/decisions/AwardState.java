@@ -9,6 +9,8 @@ public enum AwardState {
   CORRECTED(Tone.PLAIN),
   /** Should never have been entered. */
   WITHDRAWN(Tone.PLAIN),
+  /** A part of its decision was annulled, and it with it. */
+  ANNULLED(Tone.MISS),
   REVOKED(Tone.MISS);
 
   private final Tone tone;

@@ -35,7 +35,12 @@ class DecisionNames implements NameOf, Searchable {
   public Map<UUID, String> names(Collection<UUID> ids) {
     return sql.selectFrom(DECISION)
         .where(DECISION.ID.in(ids))
-        .fetchMap(row -> row.getId(), row -> AwardMoments.proof(Decisions.read(row)));
+        .fetchMap(
+            row -> row.getId(),
+            row ->
+                row.getNumber().isEmpty() && !row.getTitle().isEmpty()
+                    ? row.getTitle()
+                    : AwardMoments.proof(Decisions.read(row)));
   }
 
   @Override
@@ -70,6 +75,7 @@ class DecisionNames implements NameOf, Searchable {
             String.class, DECISION.NUMBER, DSL.inline("đĐ/-."), DSL.inline("dd   "));
     return sql.selectFrom(DECISION)
         .where(number.startsWith(folded))
+        .and(DECISION.STATE.eq("PUBLISHED"))
         .and(Decisions.seen(viewer, sql))
         .orderBy(DSL.length(DECISION.NUMBER), DECISION.DAY.desc().nullsLast(), DECISION.ID)
         .limit(atMost)

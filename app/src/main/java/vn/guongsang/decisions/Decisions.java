@@ -60,10 +60,11 @@ public class Decisions {
         : mine;
   }
 
-  /** Within the viewer's scope, else {@link NotFound}. */
+  /** Published and within the viewer's scope, else {@link NotFound}. */
   public Decision within(Viewer viewer, DecisionId id) {
     return sql.selectFrom(DECISION)
         .where(DECISION.ID.eq(id.value()))
+        .and(DECISION.STATE.eq("PUBLISHED"))
         .and(seen(viewer, sql))
         .fetchOptional(Decisions::read)
         .orElseThrow(NotFound::new);
@@ -102,6 +103,17 @@ public class Decisions {
         .toList();
   }
 
+  /** Whether this issuer has published a decision with this number in that year. */
+  public boolean numberTaken(int tenant, String folded, String number, int year) {
+    var key = DecisionDraft.numberKey(number);
+    return candidates(tenant, List.of(folded)).stream()
+        .anyMatch(
+            d ->
+                d.day() != null
+                    && d.day().getYear() == year
+                    && DecisionDraft.numberKey(d.number()).equals(key));
+  }
+
   private static String key(DecisionDraft draft) {
     return DecisionDraft.numberKey(draft.number());
   }
@@ -111,6 +123,7 @@ public class Decisions {
         .where(DECISION.TENANT.eq(tenant))
         .and(DECISION.FOLDED.eq(DSL.any(issuers.toArray(String[]::new))))
         .and(DECISION.NUMBER.ne(""))
+        .and(DECISION.STATE.eq("PUBLISHED"))
         .orderBy(DECISION.ID)
         .fetch(Decisions::read);
   }

@@ -13,4 +13,9 @@ class DecisionsSetup {
   NavItem registerInNavigation() {
     return new NavItem("register.title", "/awards", Right.PEOPLE_READ, 40);
   }
+
+  @Bean
+  NavItem decisionsInNavigation() {
+    return new NavItem("issue.title", "/decisions", Right.DECISIONS_DRAFT, 35);
+  }
 }

@@ -80,7 +80,8 @@ public class Doubts {
 
   private Map<UUID, List<Held>> held(UUID[] roots, @Nullable AwardId instead) {
     var out = new HashMap<UUID, List<Held>>();
-    var holder = DSL.coalesce(PERSON_ROOT.ROOT, AWARD_IN_FORCE.UNIT);
+    var holder =
+        DSL.coalesce(PERSON_ROOT.ROOT, AWARD_IN_FORCE.HOUSEHOLD, AWARD_IN_FORCE.UNIT);
     sql.select(
             holder,
             AWARD_IN_FORCE.ID,
@@ -102,7 +103,8 @@ public class Doubts {
                     AWARD_IN_FORCE
                         .UNIT
                         .eq(DSL.any(roots))
-                        .and(AWARD_IN_FORCE.HOLDER_KIND.eq("UNIT"))))
+                        .and(AWARD_IN_FORCE.HOLDER_KIND.eq("UNIT")))
+                .or(AWARD_IN_FORCE.HOUSEHOLD.eq(DSL.any(roots))))
         .forEach(
             row -> {
               if (instead == null || !instead.value().equals(row.value2())) {
@@ -187,7 +189,12 @@ public class Doubts {
     if (day == null) {
       return;
     }
-    var kind = draft.holder() instanceof Holder.OfPerson ? HolderKind.PERSON : HolderKind.UNIT;
+    var kind =
+        switch (draft.holder()) {
+          case Holder.OfPerson person -> HolderKind.PERSON;
+          case Holder.OfUnit unit -> HolderKind.UNIT;
+          case Holder.OfHousehold household -> HolderKind.HOUSEHOLD;
+        };
     for (var needed : prerequisites.of(draft.awardType(), kind, draft.period().year(), day)) {
       var years =
           needed.years().stream()

@@ -4,7 +4,7 @@ import java.util.UUID;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
 
-/** Whose award it is: a person's, or a collective's, which is a unit. */
+/** Whose award it is: a person's, a collective's, which is a unit, or a household's. */
 public sealed interface Holder {
 
   UUID id();
@@ -20,6 +20,17 @@ public sealed interface Holder {
     @Override
     public UUID id() {
       return unit.value();
+    }
+  }
+
+  /**
+   * @param unit the residential group, or the commune where no group is kept
+   * @param head as the decision names the household
+   */
+  record OfHousehold(UUID household, UnitId unit, String head) implements Holder {
+    @Override
+    public UUID id() {
+      return household;
     }
   }
 }

@@ -61,6 +61,7 @@ class HoldersThen {
         switch (draft.holder()) {
           case Holder.OfPerson(var person) -> persons.add(person.value());
           case Holder.OfUnit(var unit) -> collectives.add(unit.value());
+          case Holder.OfHousehold household -> collectives.add(household.unit().value());
         }
       }
       people = people(viewer, persons);
@@ -86,6 +87,7 @@ class HoldersThen {
       return switch (holder) {
         case Holder.OfPerson(var person) -> people.containsKey(person.value());
         case Holder.OfUnit(var unit) -> unitsSeen.contains(unit.value());
+        case Holder.OfHousehold household -> unitsSeen.contains(household.unit().value());
       };
     }
 
@@ -100,6 +102,9 @@ class HoldersThen {
       var unit = draft.unit();
       if (draft.holder() instanceof Holder.OfUnit(var collective)) {
         return Optional.of(collective.value());
+      }
+      if (draft.holder() instanceof Holder.OfHousehold household) {
+        return Optional.of(household.unit().value());
       }
       if (unit != null) {
         return Optional.of(unit.value());
@@ -119,6 +124,9 @@ class HoldersThen {
     String holderName(AwardDraft draft) {
       if (draft.holder() instanceof Holder.OfUnit(var unit)) {
         return unitName(unit.value(), day(draft));
+      }
+      if (draft.holder() instanceof Holder.OfHousehold household) {
+        return household.head();
       }
       var day = day(draft);
       var known = people.get(draft.holder().id());

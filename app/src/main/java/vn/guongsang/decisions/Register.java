@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.decisions.db.tables.records.AwardEventRecord;
 import vn.guongsang.decisions.db.tables.records.AwardRecord;
@@ -92,13 +94,34 @@ public class Register {
     return rows.stream().map(row -> new AwardId(row.getId())).toList();
   }
 
+  /**
+   * Enters the awards of a decision made here, in its order, in the transaction that publishes it
+   * and writes its sentence.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<AwardId> enterUnder(
+      Viewer viewer, Decision decision, List<AwardDraft> drafts, LocalDate today) {
+    var rows =
+        rows(viewer, drafts, drafts.isEmpty() ? Map.of() : Map.of(decision.draft(), decision), null, today);
+    insert(rows);
+    return rows.stream().map(row -> new AwardId(row.getId())).toList();
+  }
+
   private List<AwardRecord> rows(
       Viewer viewer, List<AwardDraft> drafts, @Nullable UUID imported, LocalDate today) {
-    var then = holders.about(viewer, drafts);
-    check(drafts, then, today);
     var asked = new LinkedHashSet<DecisionDraft>();
     drafts.forEach(draft -> asked.add(draft.decision()));
-    var found = decisions.ensure(viewer, asked);
+    return rows(viewer, drafts, decisions.ensure(viewer, asked), imported, today);
+  }
+
+  private List<AwardRecord> rows(
+      Viewer viewer,
+      List<AwardDraft> drafts,
+      Map<DecisionDraft, Decision> found,
+      @Nullable UUID imported,
+      LocalDate today) {
+    var then = holders.about(viewer, drafts);
+    check(drafts, then, today);
     var now = clock.instant();
     var out = new ArrayList<AwardRecord>(drafts.size());
     for (var draft : drafts) {
@@ -118,6 +141,10 @@ public class Register {
           row.setPerson(person.value());
         }
         case Holder.OfUnit collective -> row.setHolderKind(HolderKind.UNIT.name());
+        case Holder.OfHousehold household -> {
+          row.setHolderKind(HolderKind.HOUSEHOLD.name());
+          row.setHousehold(household.household());
+        }
       }
       row.setUnit(unit);
       row.setHolderName(name);
@@ -179,14 +206,29 @@ public class Register {
   @Transactional
   public AwardId correct(
       Viewer viewer, AwardId id, AwardDraft right, String reason, LocalDate today) {
+    return correctUnder(viewer, id, right, null, reason, today);
+  }
+
+  /**
+   * @param by the decision that says it rightly; null where only our entry was wrong
+   */
+  @Transactional
+  public AwardId correctUnder(
+      Viewer viewer,
+      AwardId id,
+      AwardDraft right,
+      @Nullable DecisionId by,
+      String reason,
+      LocalDate today) {
     var wrong = stillStanding(viewer, id);
     var rows = rows(viewer, List.of(right), wrong.imported(), today);
     var row = rows.getFirst();
     row.setCorrects(id.value());
     insert(rows);
-    var by = new AwardId(row.getId());
+    var instead = new AwardId(row.getId());
     var event = event(viewer, id, AwardEvent.Kind.CORRECTED, reason);
-    event.setByAward(by.value());
+    event.setByAward(instead.value());
+    event.setDecision(by == null ? null : by.value());
     sql.executeInsert(event);
     var said = wrong.draft();
     journal.record(
@@ -201,7 +243,7 @@ public class Register {
             .change("day", said.decision().day(), right.decision().day())
             .change("issuer", said.decision().issuer(), right.decision().issuer())
             .personal("achievement", said.achievement(), right.achievement()));
-    return by;
+    return instead;
   }
 
   /** Says that a line should never have been entered. It stays readable, and counts no more. */
@@ -210,6 +252,26 @@ public class Register {
     var award = stillStanding(viewer, id);
     sql.executeInsert(event(viewer, id, AwardEvent.Kind.WITHDRAWN, reason));
     journal.record(viewer, entry("decisions.withdrawn", award, today).because(reason));
+  }
+
+  /** Ends a line by a decision, in the transaction that publishes it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void end(
+      Viewer viewer,
+      AwardId id,
+      AwardEvent.Kind kind,
+      DecisionId by,
+      String reason,
+      LocalDate today) {
+    var award = stillStanding(viewer, id);
+    var event = event(viewer, id, kind, reason);
+    event.setDecision(by.value());
+    sql.executeInsert(event);
+    journal.record(
+        viewer,
+        entry("decisions." + kind.name().toLowerCase(java.util.Locale.ROOT), award, today)
+            .fact("by", Decisions.SUBJECT, by.value())
+            .because(reason));
   }
 
   /**
@@ -264,7 +326,7 @@ public class Register {
         AWARD
             .join(AWARD_EVENT)
             .on(AWARD_EVENT.AWARD.eq(AWARD.ID))
-            .and(AWARD_EVENT.KIND.in("CORRECTED", "REVOKED")),
+            .and(AWARD_EVENT.KIND.in("CORRECTED", "ANNULLED", "REVOKED")),
         AWARD.IMPORTED.eq(imported));
   }
 

@@ -19,6 +19,7 @@
       "initiatives",
       "initiatives::views",
       "decisions",
+      "decisions::issue",
       "decisions::views",
       "eligibility",
       "eligibility::checklist"

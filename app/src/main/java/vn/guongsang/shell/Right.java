@@ -29,6 +29,10 @@ public enum Right {
   HOLDS_SET,
   /** Enter earlier awards in the register, correct them, vouch for them. */
   AWARDS_ENTER,
+  /** Draft decisions on awards, send them to be signed, take them back. */
+  DECISIONS_DRAFT,
+  /** Bring back number, day, signatory and signed file, and so publish; correct and revoke. */
+  DECISIONS_ISSUE,
   /** Put the law to many people or a list at once. */
   SCREENING,
   /** The own record, as the person the account belongs to. */

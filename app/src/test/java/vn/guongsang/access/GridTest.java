@@ -51,6 +51,8 @@ class GridTest {
           Map.entry("/people/corrections/{id}", "correction"),
           Map.entry("/awards/{id}", "award"),
           Map.entry("/decisions/{id}", "decision"),
+          Map.entry("/decisions/made/{id}", "issue"),
+          Map.entry("/decisions/reviews/{id}", "review"),
           Map.entry("/imports/waiting/{id}", "waiting"),
           Map.entry("/initiatives/{id}", "initiative"),
           Map.entry("/people/duplicates/{id}", "pair"),
@@ -58,6 +60,7 @@ class GridTest {
           Map.entry("/screenings/{id}", "screening"),
           Map.entry("/journal/{id}", "entry"),
           Map.entry("/journal/erase/{subject}", "account"),
+          Map.entry("/desk/{id}", "list"),
           Map.entry("/work/{id}", "work"));
 
   /** Nothing of these is anybody's but the asker's own. */

@@ -2,6 +2,7 @@ package vn.guongsang.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.guongsang.access.db.Tables.API_KEY;
+import static vn.guongsang.decisions.db.Tables.AWARD_REVIEW;
 import static vn.guongsang.decisions.db.Tables.DECISION;
 import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
@@ -17,12 +18,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.guongsang.RunningApp;
+import vn.guongsang.TestViewer;
 import vn.guongsang.access.signin.Passwords;
 import vn.guongsang.decisions.Award;
 import vn.guongsang.decisions.AwardDraft;
@@ -31,6 +34,8 @@ import vn.guongsang.decisions.DecisionDraft;
 import vn.guongsang.decisions.Holder;
 import vn.guongsang.decisions.Period;
 import vn.guongsang.decisions.Register;
+import vn.guongsang.decisions.desk.Drafts;
+import vn.guongsang.decisions.desk.reading.ListReading;
 import vn.guongsang.demo.DemoIds;
 import vn.guongsang.documents.KeptFiles;
 import vn.guongsang.journal.Entry;
@@ -93,6 +98,7 @@ final class GridWorld {
                     entry(accountInside, unitInside, "trong"),
                     entry(accountOutside, unitOutside, CANARY)),
                 entry("screening", screening(unitInside, "trong"), screening(unitOutside, CANARY)),
+                entry("list", list(unitInside, "trong"), list(unitOutside, CANARY)),
                 entry("work", work(accountOutside), work(accountOutside)),
                 entry("api-key", key(accountOutside), key(accountOutside)),
                 entry(
@@ -112,6 +118,8 @@ final class GridWorld {
                     "decision",
                     awardInside.decision().id().value(),
                     awardOutside.decision().id().value()),
+                entry("issue", issue(unitInside, "trong"), issue(unitOutside, CANARY)),
+                entry("review", review(awardInside), review(awardOutside)),
                 entry(
                     "initiative",
                     initiative(unitInside, "trong"),
@@ -147,6 +155,40 @@ final class GridWorld {
         .where(DECISION.ID.eq(award.decision().id().value()))
         .execute();
     return award;
+  }
+
+  /** A draft that no paper was made of yet. */
+  private UUID issue(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(DECISION)
+        .set(DECISION.ID, id)
+        .set(DECISION.TENANT, 1)
+        .set(DECISION.UNIT, unit.value())
+        .set(DECISION.ISSUER, "Ủy ban " + word)
+        .set(DECISION.FOLDED, VietnameseText.fold("Ủy ban " + word))
+        .set(DECISION.TITLE, "Dự thảo " + word)
+        .set(DECISION.NUMBER, "")
+        .set(DECISION.OUTSIDE, false)
+        .set(DECISION.STATE, "DRAFT")
+        .set(DECISION.STATE_SINCE, NOW)
+        .set(DECISION.ENTERED_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID review(Award award) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(AWARD_REVIEW)
+        .set(AWARD_REVIEW.ID, id)
+        .set(AWARD_REVIEW.TENANT, 1)
+        .set(AWARD_REVIEW.AWARD, award.id().value())
+        .set(AWARD_REVIEW.BECAUSE, award.id().value())
+        .set(AWARD_REVIEW.STATE, "OPEN")
+        .set(AWARD_REVIEW.ASKED_AT, NOW)
+        .execute();
+    return id;
   }
 
   /** Decided already, so that nothing sealed is needed; who may see it is the same. */
@@ -262,6 +304,15 @@ final class GridWorld {
             "application/pdf",
             ("%PDF-" + word).getBytes(StandardCharsets.UTF_8))
         .id();
+  }
+
+  /** A list begun at the desk of the unit. */
+  private UUID list(UnitId unit, String word) {
+    var officer =
+        new TestViewer(
+            new AccountId(UUID.randomUUID()), "x", unit, Set.of(), List.of(unit), false);
+    return app.bean(Drafts.class)
+        .begin(officer, "Kim Tuyến " + word, ListReading.pasted("Họ và tên\nKim Tuyến " + word));
   }
 
   private UUID screening(UnitId unit, String word) {

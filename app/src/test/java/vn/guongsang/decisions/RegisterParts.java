@@ -29,7 +29,8 @@ public final class RegisterParts {
             Prerequisites.class,
             Doubts.class,
             Register.class,
-            AwardList.class));
+            AwardList.class,
+            HolderNames.class));
     return all.toArray(Class[]::new);
   }
 }

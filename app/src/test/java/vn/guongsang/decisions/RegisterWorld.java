@@ -19,17 +19,17 @@ import vn.guongsang.rules.dated.Authority;
 import vn.guongsang.shell.Viewer;
 
 /** The register on a database of its own, with a ward, its school and people of both. */
-final class RegisterWorld implements AutoCloseable {
+public final class RegisterWorld implements AutoCloseable {
 
-  static final LocalDate TODAY = RegistryWorld.TODAY;
-  static final Viewer OFFICER = RegistryWorld.OFFICER;
+  public static final LocalDate TODAY = RegistryWorld.TODAY;
+  public static final Viewer OFFICER = RegistryWorld.OFFICER;
 
   private final RegistryWorld registry;
-  final UnitId ward;
-  final UnitId school;
-  final PersonId lan;
+  public final UnitId ward;
+  public final UnitId school;
+  public final PersonId lan;
 
-  RegisterWorld(Class<?>... more) {
+  public RegisterWorld(Class<?>... more) {
     registry = new RegistryWorld(RegisterParts.with(more));
     ward = registry.unit("Phường Hoàng Mai", UnitKind.WARD, LocalDate.of(2010, 1, 1));
     school =
@@ -37,19 +37,19 @@ final class RegisterWorld implements AutoCloseable {
     lan = person("Nguyễn Thị Lan", school);
   }
 
-  RegistryWorld registry() {
+  public RegistryWorld registry() {
     return registry;
   }
 
-  Register register() {
+  public Register register() {
     return registry.bean(Register.class);
   }
 
-  Awards awards() {
+  public Awards awards() {
     return registry.bean(Awards.class);
   }
 
-  PersonId person(String name, @Nullable UnitId unit) {
+  public PersonId person(String name, @Nullable UnitId unit) {
     var id = UUID.randomUUID();
     registry
         .sql()
@@ -103,7 +103,7 @@ final class RegisterWorld implements AutoCloseable {
         .execute();
   }
 
-  static DecisionDraft decision(String number, LocalDate day) {
+  public static DecisionDraft decision(String number, LocalDate day) {
     return new DecisionDraft(
         "UBND quận Hoàng Mai",
         Authority.Body.DISTRICT_CHAIR,
@@ -115,7 +115,7 @@ final class RegisterWorld implements AutoCloseable {
         null);
   }
 
-  static AwardDraft draft(DecisionDraft decision, String type, PersonId person, int year) {
+  public static AwardDraft draft(DecisionDraft decision, String type, PersonId person, int year) {
     return new AwardDraft(
         decision,
         type,

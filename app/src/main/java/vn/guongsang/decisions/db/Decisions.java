@@ -13,10 +13,17 @@ import org.jooq.impl.SchemaImpl;
 
 import vn.guongsang.decisions.db.tables.Award;
 import vn.guongsang.decisions.db.tables.AwardEvent;
+import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.DeskDraft;
+import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Office;
+import vn.guongsang.decisions.db.tables.Paper;
 import vn.guongsang.decisions.db.tables.Series;
+import vn.guongsang.decisions.db.tables.Target;
+import vn.guongsang.decisions.db.tables.ToReturn;
 
 
 /**
@@ -43,6 +50,11 @@ public class Decisions extends SchemaImpl {
     public final AwardEvent AWARD_EVENT = AwardEvent.AWARD_EVENT;
 
     /**
+     * The table <code>decisions.award_review</code>.
+     */
+    public final AwardReview AWARD_REVIEW = AwardReview.AWARD_REVIEW;
+
+    /**
      * The table <code>decisions.certificate</code>.
      */
     public final Certificate CERTIFICATE = Certificate.CERTIFICATE;
@@ -53,14 +65,44 @@ public class Decisions extends SchemaImpl {
     public final Decision DECISION = Decision.DECISION;
 
     /**
+     * The table <code>decisions.desk_draft</code>.
+     */
+    public final DeskDraft DESK_DRAFT = DeskDraft.DESK_DRAFT;
+
+    /**
+     * The table <code>decisions.family_points</code>.
+     */
+    public final FamilyPoints FAMILY_POINTS = FamilyPoints.FAMILY_POINTS;
+
+    /**
      * The table <code>decisions.line</code>.
      */
     public final Line LINE = Line.LINE;
 
     /**
+     * The table <code>decisions.office</code>.
+     */
+    public final Office OFFICE = Office.OFFICE;
+
+    /**
+     * The table <code>decisions.paper</code>.
+     */
+    public final Paper PAPER = Paper.PAPER;
+
+    /**
      * The table <code>decisions.series</code>.
      */
     public final Series SERIES = Series.SERIES;
+
+    /**
+     * The table <code>decisions.target</code>.
+     */
+    public final Target TARGET = Target.TARGET;
+
+    /**
+     * The table <code>decisions.to_return</code>.
+     */
+    public final ToReturn TO_RETURN = ToReturn.TO_RETURN;
 
     /**
      * No further instances allowed
@@ -74,10 +116,17 @@ public class Decisions extends SchemaImpl {
         return Arrays.asList(
             Award.AWARD,
             AwardEvent.AWARD_EVENT,
+            AwardReview.AWARD_REVIEW,
             Certificate.CERTIFICATE,
             Decision.DECISION,
+            DeskDraft.DESK_DRAFT,
+            FamilyPoints.FAMILY_POINTS,
             Line.LINE,
-            Series.SERIES
+            Office.OFFICE,
+            Paper.PAPER,
+            Series.SERIES,
+            Target.TARGET,
+            ToReturn.TO_RETURN
         );
     }
 }

@@ -11,9 +11,13 @@ import org.jooq.impl.Internal;
 
 import vn.guongsang.decisions.db.tables.Award;
 import vn.guongsang.decisions.db.tables.AwardEvent;
+import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Target;
+import vn.guongsang.decisions.db.tables.ToReturn;
 
 
 /**
@@ -33,12 +37,18 @@ public class Indexes {
     public static final Index AWARD_IMPORTED = Internal.createIndex(DSL.name("award_imported"), Award.AWARD, new OrderField[] { Award.AWARD.IMPORTED }, false);
     public static final Index AWARD_LIST = Internal.createIndex(DSL.name("award_list"), Award.AWARD, new OrderField[] { Award.AWARD.TENANT, Award.AWARD.DECIDED_ON.desc(), Award.AWARD.ID }, false);
     public static final Index AWARD_PERSON = Internal.createIndex(DSL.name("award_person"), Award.AWARD, new OrderField[] { Award.AWARD.PERSON }, false);
+    public static final Index AWARD_REVIEW_OPEN = Internal.createIndex(DSL.name("award_review_open"), AwardReview.AWARD_REVIEW, new OrderField[] { AwardReview.AWARD_REVIEW.TENANT, AwardReview.AWARD_REVIEW.ASKED_AT }, false);
     public static final Index AWARD_UNIT = Internal.createIndex(DSL.name("award_unit"), Award.AWARD, new OrderField[] { Award.AWARD.UNIT, Award.AWARD.YEAR.desc(), Award.AWARD.ID }, false);
     public static final Index CERTIFICATE_AWARD = Internal.createIndex(DSL.name("certificate_award"), Certificate.CERTIFICATE, new OrderField[] { Certificate.CERTIFICATE.AWARD }, false);
     public static final Index CERTIFICATE_FIRST = Internal.createIndex(DSL.name("certificate_first"), Certificate.CERTIFICATE, new OrderField[] { Certificate.CERTIFICATE.AWARD }, true);
+    public static final Index DECISION_ABOUT = Internal.createIndex(DSL.name("decision_about"), Decision.DECISION, new OrderField[] { Decision.DECISION.ABOUT }, false);
     public static final Index DECISION_DAY = Internal.createIndex(DSL.name("decision_day"), Decision.DECISION, new OrderField[] { Decision.DECISION.TENANT, Decision.DECISION.DAY.desc(), Decision.DECISION.ID }, false);
     public static final Index DECISION_NUMBER = Internal.createIndex(DSL.name("decision_number"), Decision.DECISION, new OrderField[] { Decision.DECISION.TENANT, Decision.DECISION.FOLDED, Decision.DECISION.NUMBER }, false);
+    public static final Index DECISION_OPEN = Internal.createIndex(DSL.name("decision_open"), Decision.DECISION, new OrderField[] { Decision.DECISION.UNIT, Decision.DECISION.STATE }, false);
+    public static final Index DESK_DRAFT_OPEN = Internal.createIndex(DSL.name("desk_draft_open"), DeskDraft.DESK_DRAFT, new OrderField[] { DeskDraft.DESK_DRAFT.TENANT, DeskDraft.DESK_DRAFT.CHANGED_AT.desc(), DeskDraft.DESK_DRAFT.ID }, false);
     public static final Index LINE_AWARD = Internal.createIndex(DSL.name("line_award"), Line.LINE, new OrderField[] { Line.LINE.AWARD }, false);
     public static final Index LINE_PERSON = Internal.createIndex(DSL.name("line_person"), Line.LINE, new OrderField[] { Line.LINE.PERSON }, false);
     public static final Index LINE_UNIT = Internal.createIndex(DSL.name("line_unit"), Line.LINE, new OrderField[] { Line.LINE.UNIT }, false);
+    public static final Index TARGET_AWARD = Internal.createIndex(DSL.name("target_award"), Target.TARGET, new OrderField[] { Target.TARGET.AWARD }, false);
+    public static final Index TO_RETURN_AWARD = Internal.createIndex(DSL.name("to_return_award"), ToReturn.TO_RETURN, new OrderField[] { ToReturn.TO_RETURN.AWARD }, false);
 }

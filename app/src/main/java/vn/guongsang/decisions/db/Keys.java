@@ -13,16 +13,30 @@ import org.jooq.impl.QOM.ForeignKeyRule;
 
 import vn.guongsang.decisions.db.tables.Award;
 import vn.guongsang.decisions.db.tables.AwardEvent;
+import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.DeskDraft;
+import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Office;
+import vn.guongsang.decisions.db.tables.Paper;
 import vn.guongsang.decisions.db.tables.Series;
+import vn.guongsang.decisions.db.tables.Target;
+import vn.guongsang.decisions.db.tables.ToReturn;
 import vn.guongsang.decisions.db.tables.records.AwardEventRecord;
 import vn.guongsang.decisions.db.tables.records.AwardRecord;
+import vn.guongsang.decisions.db.tables.records.AwardReviewRecord;
 import vn.guongsang.decisions.db.tables.records.CertificateRecord;
 import vn.guongsang.decisions.db.tables.records.DecisionRecord;
+import vn.guongsang.decisions.db.tables.records.DeskDraftRecord;
+import vn.guongsang.decisions.db.tables.records.FamilyPointsRecord;
 import vn.guongsang.decisions.db.tables.records.LineRecord;
+import vn.guongsang.decisions.db.tables.records.OfficeRecord;
+import vn.guongsang.decisions.db.tables.records.PaperRecord;
 import vn.guongsang.decisions.db.tables.records.SeriesRecord;
+import vn.guongsang.decisions.db.tables.records.TargetRecord;
+import vn.guongsang.decisions.db.tables.records.ToReturnRecord;
 
 
 /**
@@ -38,13 +52,22 @@ public class Keys {
 
     public static final UniqueKey<AwardRecord> AWARD_PKEY = Internal.createUniqueKey(Award.AWARD, DSL.name("award_pkey"), new TableField[] { Award.AWARD.ID }, true);
     public static final UniqueKey<AwardEventRecord> AWARD_EVENT_PKEY = Internal.createUniqueKey(AwardEvent.AWARD_EVENT, DSL.name("award_event_pkey"), new TableField[] { AwardEvent.AWARD_EVENT.ID }, true);
+    public static final UniqueKey<AwardReviewRecord> AWARD_REVIEW_AWARD_BECAUSE_KEY = Internal.createUniqueKey(AwardReview.AWARD_REVIEW, DSL.name("award_review_award_because_key"), new TableField[] { AwardReview.AWARD_REVIEW.AWARD, AwardReview.AWARD_REVIEW.BECAUSE }, true);
+    public static final UniqueKey<AwardReviewRecord> AWARD_REVIEW_PKEY = Internal.createUniqueKey(AwardReview.AWARD_REVIEW, DSL.name("award_review_pkey"), new TableField[] { AwardReview.AWARD_REVIEW.ID }, true);
     public static final UniqueKey<CertificateRecord> CERTIFICATE_CODE_KEY = Internal.createUniqueKey(Certificate.CERTIFICATE, DSL.name("certificate_code_key"), new TableField[] { Certificate.CERTIFICATE.CODE }, true);
     public static final UniqueKey<CertificateRecord> CERTIFICATE_PKEY = Internal.createUniqueKey(Certificate.CERTIFICATE, DSL.name("certificate_pkey"), new TableField[] { Certificate.CERTIFICATE.ID }, true);
     public static final UniqueKey<CertificateRecord> CERTIFICATE_REPLACES_KEY = Internal.createUniqueKey(Certificate.CERTIFICATE, DSL.name("certificate_replaces_key"), new TableField[] { Certificate.CERTIFICATE.REPLACES }, true);
     public static final UniqueKey<DecisionRecord> DECISION_PKEY = Internal.createUniqueKey(Decision.DECISION, DSL.name("decision_pkey"), new TableField[] { Decision.DECISION.ID }, true);
+    public static final UniqueKey<DeskDraftRecord> DESK_DRAFT_PKEY = Internal.createUniqueKey(DeskDraft.DESK_DRAFT, DSL.name("desk_draft_pkey"), new TableField[] { DeskDraft.DESK_DRAFT.ID }, true);
+    public static final UniqueKey<FamilyPointsRecord> FAMILY_POINTS_PKEY = Internal.createUniqueKey(FamilyPoints.FAMILY_POINTS, DSL.name("family_points_pkey"), new TableField[] { FamilyPoints.FAMILY_POINTS.TENANT, FamilyPoints.FAMILY_POINTS.UNIT, FamilyPoints.FAMILY_POINTS.FROM_DAY }, true);
     public static final UniqueKey<LineRecord> LINE_DECISION_POSITION_KEY = Internal.createUniqueKey(Line.LINE, DSL.name("line_decision_position_key"), new TableField[] { Line.LINE.DECISION, Line.LINE.POSITION }, true);
     public static final UniqueKey<LineRecord> LINE_PKEY = Internal.createUniqueKey(Line.LINE, DSL.name("line_pkey"), new TableField[] { Line.LINE.ID }, true);
+    public static final UniqueKey<OfficeRecord> OFFICE_PKEY = Internal.createUniqueKey(Office.OFFICE, DSL.name("office_pkey"), new TableField[] { Office.OFFICE.UNIT }, true);
+    public static final UniqueKey<PaperRecord> PAPER_PKEY = Internal.createUniqueKey(Paper.PAPER, DSL.name("paper_pkey"), new TableField[] { Paper.PAPER.DECISION, Paper.PAPER.KIND }, true);
     public static final UniqueKey<SeriesRecord> SERIES_PKEY = Internal.createUniqueKey(Series.SERIES, DSL.name("series_pkey"), new TableField[] { Series.SERIES.TENANT, Series.SERIES.UNIT, Series.SERIES.KIND, Series.SERIES.YEAR, Series.SERIES.SYMBOL }, true);
+    public static final UniqueKey<TargetRecord> TARGET_DECISION_AWARD_KEY = Internal.createUniqueKey(Target.TARGET, DSL.name("target_decision_award_key"), new TableField[] { Target.TARGET.DECISION, Target.TARGET.AWARD }, true);
+    public static final UniqueKey<TargetRecord> TARGET_PKEY = Internal.createUniqueKey(Target.TARGET, DSL.name("target_pkey"), new TableField[] { Target.TARGET.ID }, true);
+    public static final UniqueKey<ToReturnRecord> TO_RETURN_PKEY = Internal.createUniqueKey(ToReturn.TO_RETURN, DSL.name("to_return_pkey"), new TableField[] { ToReturn.TO_RETURN.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -55,9 +78,17 @@ public class Keys {
     public static final ForeignKey<AwardEventRecord, AwardRecord> AWARD_EVENT__AWARD_EVENT_AWARD_FKEY = Internal.createForeignKey(AwardEvent.AWARD_EVENT, DSL.name("award_event_award_fkey"), new TableField[] { AwardEvent.AWARD_EVENT.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AwardEventRecord, AwardRecord> AWARD_EVENT__AWARD_EVENT_BY_AWARD_FKEY = Internal.createForeignKey(AwardEvent.AWARD_EVENT, DSL.name("award_event_by_award_fkey"), new TableField[] { AwardEvent.AWARD_EVENT.BY_AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AwardEventRecord, DecisionRecord> AWARD_EVENT__AWARD_EVENT_DECISION_FKEY = Internal.createForeignKey(AwardEvent.AWARD_EVENT, DSL.name("award_event_decision_fkey"), new TableField[] { AwardEvent.AWARD_EVENT.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AwardReviewRecord, AwardRecord> AWARD_REVIEW__AWARD_REVIEW_AWARD_FKEY = Internal.createForeignKey(AwardReview.AWARD_REVIEW, DSL.name("award_review_award_fkey"), new TableField[] { AwardReview.AWARD_REVIEW.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AwardReviewRecord, AwardRecord> AWARD_REVIEW__AWARD_REVIEW_BECAUSE_FKEY = Internal.createForeignKey(AwardReview.AWARD_REVIEW, DSL.name("award_review_because_fkey"), new TableField[] { AwardReview.AWARD_REVIEW.BECAUSE }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CertificateRecord, AwardRecord> CERTIFICATE__CERTIFICATE_AWARD_FKEY = Internal.createForeignKey(Certificate.CERTIFICATE, DSL.name("certificate_award_fkey"), new TableField[] { Certificate.CERTIFICATE.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CertificateRecord, CertificateRecord> CERTIFICATE__CERTIFICATE_REPLACES_FKEY = Internal.createForeignKey(Certificate.CERTIFICATE, DSL.name("certificate_replaces_fkey"), new TableField[] { Certificate.CERTIFICATE.REPLACES }, Keys.CERTIFICATE_PKEY, new TableField[] { Certificate.CERTIFICATE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<DecisionRecord, DecisionRecord> DECISION__DECISION_ABOUT_FKEY = Internal.createForeignKey(Decision.DECISION, DSL.name("decision_about_fkey"), new TableField[] { Decision.DECISION.ABOUT }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<DeskDraftRecord, DecisionRecord> DESK_DRAFT__DESK_DRAFT_DECISION_FKEY = Internal.createForeignKey(DeskDraft.DESK_DRAFT, DSL.name("desk_draft_decision_fkey"), new TableField[] { DeskDraft.DESK_DRAFT.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<LineRecord, AwardRecord> LINE__LINE_AWARD_FKEY = Internal.createForeignKey(Line.LINE, DSL.name("line_award_fkey"), new TableField[] { Line.LINE.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<LineRecord, DecisionRecord> LINE__LINE_DECISION_FKEY = Internal.createForeignKey(Line.LINE, DSL.name("line_decision_fkey"), new TableField[] { Line.LINE.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PaperRecord, DecisionRecord> PAPER__PAPER_DECISION_FKEY = Internal.createForeignKey(Paper.PAPER, DSL.name("paper_decision_fkey"), new TableField[] { Paper.PAPER.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TargetRecord, AwardRecord> TARGET__TARGET_AWARD_FKEY = Internal.createForeignKey(Target.TARGET, DSL.name("target_award_fkey"), new TableField[] { Target.TARGET.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TargetRecord, DecisionRecord> TARGET__TARGET_DECISION_FKEY = Internal.createForeignKey(Target.TARGET, DSL.name("target_decision_fkey"), new TableField[] { Target.TARGET.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ToReturnRecord, AwardRecord> TO_RETURN__TO_RETURN_AWARD_FKEY = Internal.createForeignKey(ToReturn.TO_RETURN, DSL.name("to_return_award_fkey"), new TableField[] { ToReturn.TO_RETURN.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ToReturnRecord, DecisionRecord> TO_RETURN__TO_RETURN_DECISION_FKEY = Internal.createForeignKey(ToReturn.TO_RETURN, DSL.name("to_return_decision_fkey"), new TableField[] { ToReturn.TO_RETURN.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -6,10 +6,17 @@ package vn.guongsang.decisions.db;
 
 import vn.guongsang.decisions.db.tables.Award;
 import vn.guongsang.decisions.db.tables.AwardEvent;
+import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
+import vn.guongsang.decisions.db.tables.DeskDraft;
+import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Office;
+import vn.guongsang.decisions.db.tables.Paper;
 import vn.guongsang.decisions.db.tables.Series;
+import vn.guongsang.decisions.db.tables.Target;
+import vn.guongsang.decisions.db.tables.ToReturn;
 
 
 /**
@@ -29,6 +36,11 @@ public class Tables {
     public static final AwardEvent AWARD_EVENT = AwardEvent.AWARD_EVENT;
 
     /**
+     * The table <code>decisions.award_review</code>.
+     */
+    public static final AwardReview AWARD_REVIEW = AwardReview.AWARD_REVIEW;
+
+    /**
      * The table <code>decisions.certificate</code>.
      */
     public static final Certificate CERTIFICATE = Certificate.CERTIFICATE;
@@ -39,12 +51,42 @@ public class Tables {
     public static final Decision DECISION = Decision.DECISION;
 
     /**
+     * The table <code>decisions.desk_draft</code>.
+     */
+    public static final DeskDraft DESK_DRAFT = DeskDraft.DESK_DRAFT;
+
+    /**
+     * The table <code>decisions.family_points</code>.
+     */
+    public static final FamilyPoints FAMILY_POINTS = FamilyPoints.FAMILY_POINTS;
+
+    /**
      * The table <code>decisions.line</code>.
      */
     public static final Line LINE = Line.LINE;
 
     /**
+     * The table <code>decisions.office</code>.
+     */
+    public static final Office OFFICE = Office.OFFICE;
+
+    /**
+     * The table <code>decisions.paper</code>.
+     */
+    public static final Paper PAPER = Paper.PAPER;
+
+    /**
      * The table <code>decisions.series</code>.
      */
     public static final Series SERIES = Series.SERIES;
+
+    /**
+     * The table <code>decisions.target</code>.
+     */
+    public static final Target TARGET = Target.TARGET;
+
+    /**
+     * The table <code>decisions.to_return</code>.
+     */
+    public static final ToReturn TO_RETURN = ToReturn.TO_RETURN;
 }

@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.guongsang.decisions.views.tables.AwardInForce;
+import vn.guongsang.decisions.views.tables.AwardPublic;
 import vn.guongsang.decisions.views.tables.DecisionMade;
 
 
@@ -34,6 +35,11 @@ public class Decisions extends SchemaImpl {
     public final AwardInForce AWARD_IN_FORCE = AwardInForce.AWARD_IN_FORCE;
 
     /**
+     * The table <code>decisions.award_public</code>.
+     */
+    public final AwardPublic AWARD_PUBLIC = AwardPublic.AWARD_PUBLIC;
+
+    /**
      * The table <code>decisions.decision_made</code>.
      */
     public final DecisionMade DECISION_MADE = DecisionMade.DECISION_MADE;
@@ -49,6 +55,7 @@ public class Decisions extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             AwardInForce.AWARD_IN_FORCE,
+            AwardPublic.AWARD_PUBLIC,
             DecisionMade.DECISION_MADE
         );
     }

@@ -5,6 +5,7 @@ package vn.guongsang.decisions.views;
 
 
 import vn.guongsang.decisions.views.tables.AwardInForce;
+import vn.guongsang.decisions.views.tables.AwardPublic;
 import vn.guongsang.decisions.views.tables.DecisionMade;
 
 
@@ -18,6 +19,11 @@ public class Tables {
      * The table <code>decisions.award_in_force</code>.
      */
     public static final AwardInForce AWARD_IN_FORCE = AwardInForce.AWARD_IN_FORCE;
+
+    /**
+     * The table <code>decisions.award_public</code>.
+     */
+    public static final AwardPublic AWARD_PUBLIC = AwardPublic.AWARD_PUBLIC;
 
     /**
      * The table <code>decisions.decision_made</code>.

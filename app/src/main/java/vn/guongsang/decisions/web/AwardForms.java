@@ -26,7 +26,7 @@ import vn.guongsang.shell.page.Page;
 
 /** Between what stands on the form of an award and what the register takes. */
 @Component
-class AwardForms {
+public class AwardForms {
 
   /** Awards of one person under one decision; more are rare, and a second form takes them. */
   static final int ROWS = 3;
@@ -76,7 +76,7 @@ class AwardForms {
         && form.typed("achievement-" + row).isBlank();
   }
 
-  private static Optional<Period> period(Form form, String field, Page page) {
+  public static Optional<Period> period(Form form, String field, Page page) {
     var typed = form.required(field, 60, "register.fault.no-year");
     if (typed.isEmpty()) {
       return Optional.empty();
@@ -141,7 +141,7 @@ class AwardForms {
     picks.show(form, holder);
   }
 
-  List<Option> awards(Page page) {
+  public List<Option> awards(Page page) {
     return types.ever(page.today()).stream()
         .map(
             t ->
@@ -151,13 +151,13 @@ class AwardForms {
         .toList();
   }
 
-  static List<Option> tracks(Page page) {
+  public static List<Option> tracks(Page page) {
     return Track.ALL.stream()
         .map(t -> Option.of(t.code(), page.t("register.track." + t.code())))
         .toList();
   }
 
-  static List<Option> bodies(Page page) {
+  public static List<Option> bodies(Page page) {
     return java.util.Arrays.stream(Authority.Body.values())
         .map(b -> Option.of(b.name(), page.t("register.body." + b.name())))
         .toList();

@@ -14,6 +14,8 @@ import vn.guongsang.decisions.Awards;
 import vn.guongsang.decisions.Decision;
 import vn.guongsang.decisions.DecisionId;
 import vn.guongsang.decisions.Decisions;
+import vn.guongsang.decisions.issue.Issues;
+import vn.guongsang.decisions.issue.web.IssuePages;
 import vn.guongsang.documents.Papers;
 import vn.guongsang.journal.Histories;
 import vn.guongsang.rules.dated.Authority;
@@ -32,6 +34,7 @@ import vn.guongsang.shell.page.Pages;
 class DecisionPages {
 
   private final Decisions decisions;
+  private final Issues issues;
   private final Awards awards;
   private final AwardViews views;
   private final Histories histories;
@@ -40,12 +43,14 @@ class DecisionPages {
 
   DecisionPages(
       Decisions decisions,
+      Issues issues,
       Awards awards,
       AwardViews views,
       Histories histories,
       Papers papers,
       Submission submission) {
     this.decisions = decisions;
+    this.issues = issues;
     this.awards = awards;
     this.views = views;
     this.histories = histories;
@@ -56,6 +61,9 @@ class DecisionPages {
   @GetMapping("/decisions/{id}")
   @Needs(Right.PEOPLE_READ)
   String decision(@PathVariable UUID id, Page page, Viewer viewer, Model model) {
+    if (IssuePages.mayLook(viewer) && issues.madeHere(viewer, new DecisionId(id))) {
+      return "redirect:/decisions/made/" + id;
+    }
     var decision = decisions.within(viewer, new DecisionId(id));
     model
         .addAttribute(

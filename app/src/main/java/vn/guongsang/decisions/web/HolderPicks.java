@@ -11,7 +11,7 @@ import vn.guongsang.shell.form.Form;
 
 /** Reads whose award it is from the form, and shows it again. */
 @Component
-class HolderPicks {
+public class HolderPicks {
 
   private final Picks picks;
 
@@ -19,7 +19,7 @@ class HolderPicks {
     this.picks = picks;
   }
 
-  Optional<Holder> read(Form form, Viewer viewer) {
+  public Optional<Holder> read(Form form, Viewer viewer) {
     return form.requiredChoice("holder_kind", HolderKind.class, "register.fault.no-kind")
         .flatMap(
             kind ->
@@ -48,11 +48,11 @@ class HolderPicks {
   }
 
   /** Where the person served then, if somebody says so. */
-  Optional<UnitId> servedAt(Form form, Viewer viewer) {
+  public Optional<UnitId> servedAt(Form form, Viewer viewer) {
     return picks.unit(form, "served", viewer);
   }
 
-  void show(Form form, Holder holder) {
+  public void show(Form form, Holder holder) {
     switch (holder) {
       case Holder.OfPerson(var person) -> {
         form.with("holder_kind", HolderKind.PERSON.name());
@@ -62,10 +62,11 @@ class HolderPicks {
         form.with("holder_kind", HolderKind.UNIT.name());
         picks.show(form, "unit", unit);
       }
+      case Holder.OfHousehold household -> form.with("holder_kind", HolderKind.HOUSEHOLD.name());
     }
   }
 
-  void showUnit(Form form, String field, UnitId unit) {
+  public void showUnit(Form form, String field, UnitId unit) {
     picks.show(form, field, unit);
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.guongsang.shell.Allowance;
 import vn.guongsang.shell.ApiKeys;
 import vn.guongsang.shell.CurrentViewer;
 import vn.guongsang.shell.Dictionary;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.shell.Dictionary;
 
 /** Tells a machine that an address is none, or is asked in another way, as a problem document. */
@@ -23,6 +24,13 @@ final class KnownAddresses extends OncePerRequestFilter {
 
   private final Dictionary dictionary;
 
+  /** One award each: the module that answers says which there are. */
+  private static final String AWARDS = "/api/v1/awards/";
+
+  private static @Nullable String method(String address) {
+    return address.startsWith(AWARDS) ? "GET" : METHODS.get(address);
+  }
+
   KnownAddresses(Dictionary dictionary) {
     this.dictionary = dictionary;
   }
@@ -31,7 +39,7 @@ final class KnownAddresses extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var method = METHODS.get(request.getRequestURI());
+    var method = method(request.getRequestURI());
     var asked = request.getMethod();
     var texts = Json.texts(dictionary, request);
     if (method == null) {

@@ -54,6 +54,11 @@ public final class Gathering implements RegisterRows {
     return byEntry.keySet();
   }
 
+  /** Whether this is one of the people asked about. */
+  public boolean knows(UUID person) {
+    return people.containsKey(person);
+  }
+
   /** What is known of one of the people, on the day asked about. */
   public Known known(UUID person, LocalDate day) {
     return of(person).known(day);

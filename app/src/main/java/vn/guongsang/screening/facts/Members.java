@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import vn.guongsang.rules.facts.Facts;
 import vn.guongsang.rules.facts.Level;
 import vn.guongsang.rules.facts.Subject;
+import vn.guongsang.rules.facts.Track;
 
 /**
  * Who belongs to teams: those whose main post in the unit or below it lasts on the last day of the
@@ -43,10 +44,27 @@ class Members {
    */
   Map<UUID, TeamFigures> figures(
       Set<UUID> units, Map<UUID, Level> ratings, int year, Facts.Calendar calendar, LocalDate day) {
+    return figures(units, ratings, year, calendar, day, List.of());
+  }
+
+  /**
+   * @param proposed titles counted as if they were given
+   */
+  Map<UUID, TeamFigures> figures(
+      Set<UUID> units,
+      Map<UUID, Level> ratings,
+      int year,
+      Facts.Calendar calendar,
+      LocalDate day,
+      Collection<TeamFacts.Proposed> proposed) {
     var teams = teams(units, countedOn(year, calendar, day));
     var merged = merged();
     var count = new MemberCount(year, calendar, merged);
     read(teams.values(), merged, count);
+    for (var one : proposed) {
+      count.award(
+          one.person(), one.award(), Track.MERIT.code(), one.year(), one.calendar(), null);
+    }
     Map<UUID, TeamFigures> figures = new HashMap<>();
     for (var unit : units) {
       figures.put(unit, count.of(teams.getOrDefault(unit, Map.of()), ratings.get(unit)));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.PersonId;
@@ -33,11 +34,36 @@ public class RegisterFacts {
     return gather(List.of(person.value())).map(gathering -> gathering.known(person.value(), day));
   }
 
+  /**
+   * The same of many at once, by the ids asked for; those whom the register does not know are not
+   * in it.
+   */
+  public Map<UUID, Known> ofPeople(Collection<UUID> people, LocalDate day) {
+    Map<UUID, UUID> roots = new HashMap<>();
+    people.forEach(person -> roots.put(person, person));
+    sql.select(MERGED_PERSON.ID, MERGED_PERSON.KEPT)
+        .from(MERGED_PERSON)
+        .where(MERGED_PERSON.ID.eq(DSL.any(people.toArray(UUID[]::new))))
+        .forEach(row -> roots.put(row.value1(), row.value2()));
+    Map<UUID, Known> known = new HashMap<>();
+    var kept = new HashSet<>(roots.values());
+    gather(kept)
+        .ifPresent(
+            gathering ->
+                roots.forEach(
+                    (asked, root) -> {
+                      if (gathering.knows(root)) {
+                        known.put(asked, gathering.known(root, day));
+                      }
+                    }));
+    return known;
+  }
+
   private Optional<Gathering> gather(Collection<UUID> people) {
     var counted =
         sql.select(PERSON_TODAY.ID, PERSON_TODAY.SEX, PERSON_TODAY.DIED_ON)
             .from(PERSON_TODAY)
-            .where(PERSON_TODAY.ID.in(people))
+            .where(PERSON_TODAY.ID.eq(DSL.any(people.toArray(UUID[]::new))))
             .fetch(row -> new Gathering.Counted(row.value1(), gender(row.value2()), row.value3()));
     if (counted.isEmpty()) {
       return Optional.empty();
@@ -53,7 +79,7 @@ public class RegisterFacts {
     Map<UUID, UUID> merged = new HashMap<>();
     sql.select(MERGED_PERSON.ID, MERGED_PERSON.KEPT)
         .from(MERGED_PERSON)
-        .where(MERGED_PERSON.KEPT.in(people))
+        .where(MERGED_PERSON.KEPT.eq(DSL.any(people.toArray(UUID[]::new))))
         .forEach(row -> merged.put(row.value1(), row.value2()));
     return merged;
   }

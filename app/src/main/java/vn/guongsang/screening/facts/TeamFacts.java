@@ -63,6 +63,27 @@ public class TeamFacts {
     return known;
   }
 
+  /** A title that a decision in the making proposes for a member. */
+  public record Proposed(UUID person, String award, int year, Facts.Calendar calendar) {}
+
+  /** The figures of these units as they would be, were the proposed titles given. */
+  public Map<UUID, TeamFigures> figuresWith(
+      Collection<Proposed> proposed,
+      Map<UUID, TeamKnown> known,
+      int year,
+      Facts.Calendar calendar,
+      LocalDate day) {
+    Map<UUID, Level> ratings = new HashMap<>();
+    known.forEach(
+        (unit, team) -> {
+          var rating = team.figures().rating();
+          if (rating != null) {
+            ratings.put(unit, rating);
+          }
+        });
+    return members.figures(known.keySet(), ratings, year, calendar, day, proposed);
+  }
+
   /** A unit's own rows, until they are facts. */
   private static final class Team {
     private final Subject subject;

@@ -33,6 +33,11 @@ public record TeamFigures(
   }
 
   public Collective collective() {
+    return collective(Standing.DECIDED);
+  }
+
+  /** As figures some of which may only be proposed. */
+  public Collective collective(Standing standing) {
     return new Collective(
         members,
         completed,
@@ -42,7 +47,7 @@ public record TeamFigures(
         grassrootsFighters,
         rating,
         clusterRank,
-        Standing.DECIDED);
+        standing);
   }
 
   public @Nullable Integer count(Collective.Figure figure) {

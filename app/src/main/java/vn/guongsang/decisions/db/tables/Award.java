@@ -39,9 +39,13 @@ import vn.guongsang.decisions.db.Decisions;
 import vn.guongsang.decisions.db.Indexes;
 import vn.guongsang.decisions.db.Keys;
 import vn.guongsang.decisions.db.tables.AwardEvent.AwardEventPath;
+import vn.guongsang.decisions.db.tables.AwardReview.AwardReviewPath;
 import vn.guongsang.decisions.db.tables.Certificate.CertificatePath;
 import vn.guongsang.decisions.db.tables.Decision.DecisionPath;
 import vn.guongsang.decisions.db.tables.Line.LinePath;
+import vn.guongsang.decisions.db.tables.Target.TargetPath;
+import vn.guongsang.decisions.db.tables.ToReturn.ToReturnPath;
+import vn.guongsang.decisions.db.tables.Unlisted.UnlistedPath;
 import vn.guongsang.decisions.db.tables.records.AwardRecord;
 
 
@@ -310,6 +314,34 @@ public class Award extends TableImpl<AwardRecord> {
         return _awardEventByAwardFkey;
     }
 
+    private transient AwardReviewPath _awardReviewAwardFkey;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.award_review</code> table, via the
+     * <code>award_review_award_fkey</code> key
+     */
+    public AwardReviewPath awardReviewAwardFkey() {
+        if (_awardReviewAwardFkey == null)
+            _awardReviewAwardFkey = new AwardReviewPath(this, null, Keys.AWARD_REVIEW__AWARD_REVIEW_AWARD_FKEY.getInverseKey());
+
+        return _awardReviewAwardFkey;
+    }
+
+    private transient AwardReviewPath _awardReviewBecauseFkey;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.award_review</code> table, via the
+     * <code>award_review_because_fkey</code> key
+     */
+    public AwardReviewPath awardReviewBecauseFkey() {
+        if (_awardReviewBecauseFkey == null)
+            _awardReviewBecauseFkey = new AwardReviewPath(this, null, Keys.AWARD_REVIEW__AWARD_REVIEW_BECAUSE_FKEY.getInverseKey());
+
+        return _awardReviewBecauseFkey;
+    }
+
     private transient CertificatePath _certificate;
 
     /**
@@ -334,6 +366,45 @@ public class Award extends TableImpl<AwardRecord> {
             _line = new LinePath(this, null, Keys.LINE__LINE_AWARD_FKEY.getInverseKey());
 
         return _line;
+    }
+
+    private transient TargetPath _target;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.target</code>
+     * table
+     */
+    public TargetPath target() {
+        if (_target == null)
+            _target = new TargetPath(this, null, Keys.TARGET__TARGET_AWARD_FKEY.getInverseKey());
+
+        return _target;
+    }
+
+    private transient ToReturnPath _toReturn;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.to_return</code> table
+     */
+    public ToReturnPath toReturn() {
+        if (_toReturn == null)
+            _toReturn = new ToReturnPath(this, null, Keys.TO_RETURN__TO_RETURN_AWARD_FKEY.getInverseKey());
+
+        return _toReturn;
+    }
+
+    private transient UnlistedPath _unlisted;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.unlisted</code>
+     * table
+     */
+    public UnlistedPath unlisted() {
+        if (_unlisted == null)
+            _unlisted = new UnlistedPath(this, null, Keys.UNLISTED__UNLISTED_AWARD_FKEY.getInverseKey());
+
+        return _unlisted;
     }
 
     @Override

@@ -238,7 +238,7 @@ public class AwardEvent extends TableImpl<AwardEventRecord> {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("award_event_check"), "(((kind = 'CORRECTED'::text) = (by_award IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("award_event_check1"), "(((kind = 'VOUCHED'::text) = (vouched IS NOT NULL)))", true),
-            Internal.createCheck(this, DSL.name("award_event_kind_check"), "((kind = ANY (ARRAY['CORRECTED'::text, 'WITHDRAWN'::text, 'REVOKED'::text, 'VOUCHED'::text])))", true),
+            Internal.createCheck(this, DSL.name("award_event_kind_check"), "((kind = ANY (ARRAY['CORRECTED'::text, 'WITHDRAWN'::text, 'ANNULLED'::text, 'REVOKED'::text, 'VOUCHED'::text])))", true),
             Internal.createCheck(this, DSL.name("award_event_vouched_check"), "((vouched = ANY (ARRAY['RECORD'::text, 'SELF'::text, 'VERIFIED'::text])))", true)
         );
     }

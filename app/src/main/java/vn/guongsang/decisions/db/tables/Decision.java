@@ -40,7 +40,11 @@ import vn.guongsang.decisions.db.Indexes;
 import vn.guongsang.decisions.db.Keys;
 import vn.guongsang.decisions.db.tables.Award.AwardPath;
 import vn.guongsang.decisions.db.tables.AwardEvent.AwardEventPath;
+import vn.guongsang.decisions.db.tables.DeskDraft.DeskDraftPath;
 import vn.guongsang.decisions.db.tables.Line.LinePath;
+import vn.guongsang.decisions.db.tables.Paper.PaperPath;
+import vn.guongsang.decisions.db.tables.Target.TargetPath;
+import vn.guongsang.decisions.db.tables.ToReturn.ToReturnPath;
 import vn.guongsang.decisions.db.tables.records.DecisionRecord;
 
 
@@ -160,6 +164,31 @@ public class Decision extends TableImpl<DecisionRecord> {
      */
     public final TableField<DecisionRecord, Instant> PUBLISHED_AT = createField(DSL.name("published_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>decisions.decision.symbol</code>.
+     */
+    public final TableField<DecisionRecord, String> SYMBOL = createField(DSL.name("symbol"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>decisions.decision.signatory_post</code>.
+     */
+    public final TableField<DecisionRecord, String> SIGNATORY_POST = createField(DSL.name("signatory_post"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>decisions.decision.capacity</code>.
+     */
+    public final TableField<DecisionRecord, String> CAPACITY = createField(DSL.name("capacity"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'HEAD'::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>decisions.decision.state_since</code>.
+     */
+    public final TableField<DecisionRecord, Instant> STATE_SINCE = createField(DSL.name("state_since"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>decisions.decision.secret_because</code>.
+     */
+    public final TableField<DecisionRecord, String> SECRET_BECAUSE = createField(DSL.name("secret_because"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private Decision(Name alias, Table<DecisionRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -229,7 +258,7 @@ public class Decision extends TableImpl<DecisionRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.DECISION_DAY, Indexes.DECISION_NUMBER);
+        return Arrays.asList(Indexes.DECISION_ABOUT, Indexes.DECISION_DAY, Indexes.DECISION_NUMBER, Indexes.DECISION_OPEN);
     }
 
     @Override
@@ -280,6 +309,19 @@ public class Decision extends TableImpl<DecisionRecord> {
         return _awardEvent;
     }
 
+    private transient DeskDraftPath _deskDraft;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.desk_draft</code> table
+     */
+    public DeskDraftPath deskDraft() {
+        if (_deskDraft == null)
+            _deskDraft = new DeskDraftPath(this, null, Keys.DESK_DRAFT__DESK_DRAFT_DECISION_FKEY.getInverseKey());
+
+        return _deskDraft;
+    }
+
     private transient LinePath _line;
 
     /**
@@ -293,11 +335,51 @@ public class Decision extends TableImpl<DecisionRecord> {
         return _line;
     }
 
+    private transient PaperPath _paper;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.paper</code>
+     * table
+     */
+    public PaperPath paper() {
+        if (_paper == null)
+            _paper = new PaperPath(this, null, Keys.PAPER__PAPER_DECISION_FKEY.getInverseKey());
+
+        return _paper;
+    }
+
+    private transient TargetPath _target;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.target</code>
+     * table
+     */
+    public TargetPath target() {
+        if (_target == null)
+            _target = new TargetPath(this, null, Keys.TARGET__TARGET_DECISION_FKEY.getInverseKey());
+
+        return _target;
+    }
+
+    private transient ToReturnPath _toReturn;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.to_return</code> table
+     */
+    public ToReturnPath toReturn() {
+        if (_toReturn == null)
+            _toReturn = new ToReturnPath(this, null, Keys.TO_RETURN__TO_RETURN_DECISION_FKEY.getInverseKey());
+
+        return _toReturn;
+    }
+
     @Override
     public List<Check<DecisionRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("decision_about_check"), "(((kind = 'CONFERRING'::text) = (about IS NULL)))", true),
             Internal.createCheck(this, DSL.name("decision_body_check"), "((body = ANY (ARRAY['PRESIDENT'::text, 'GOVERNMENT'::text, 'PRIME_MINISTER'::text, 'MINISTER'::text, 'PROVINCE_CHAIR'::text, 'UNIT_HEAD'::text, 'BOARD_CHAIR'::text, 'DISTRICT_CHAIR'::text, 'COMMUNE_CHAIR'::text, 'FATHERLAND_FRONT_CHAIR'::text, 'UNION'::text])))", true),
+            Internal.createCheck(this, DSL.name("decision_capacity_check"), "((capacity = ANY (ARRAY['HEAD'::text, 'ON_BEHALF'::text, 'FOR_HEAD'::text, 'ACTING'::text, 'BY_ORDER'::text, 'BY_DELEGATION'::text])))", true),
             Internal.createCheck(this, DSL.name("decision_issuer_check"), "((issuer <> ''::text))", true),
             Internal.createCheck(this, DSL.name("decision_kind_check"), "((kind = ANY (ARRAY['CONFERRING'::text, 'CORRECTING'::text, 'ANNULLING'::text, 'REVOKING'::text])))", true),
             Internal.createCheck(this, DSL.name("decision_published_check"), "(((published_at IS NULL) OR ((state = 'PUBLISHED'::text) AND (number <> ''::text) AND (day IS NOT NULL))))", true),

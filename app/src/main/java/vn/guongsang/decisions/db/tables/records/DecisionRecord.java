@@ -288,6 +288,76 @@ public class DecisionRecord extends UpdatableRecordImpl<DecisionRecord> {
         return (Instant) get(18);
     }
 
+    /**
+     * Setter for <code>decisions.decision.symbol</code>.
+     */
+    public void setSymbol(String value) {
+        set(19, value);
+    }
+
+    /**
+     * Getter for <code>decisions.decision.symbol</code>.
+     */
+    public String getSymbol() {
+        return (String) get(19);
+    }
+
+    /**
+     * Setter for <code>decisions.decision.signatory_post</code>.
+     */
+    public void setSignatoryPost(String value) {
+        set(20, value);
+    }
+
+    /**
+     * Getter for <code>decisions.decision.signatory_post</code>.
+     */
+    public String getSignatoryPost() {
+        return (String) get(20);
+    }
+
+    /**
+     * Setter for <code>decisions.decision.capacity</code>.
+     */
+    public void setCapacity(String value) {
+        set(21, value);
+    }
+
+    /**
+     * Getter for <code>decisions.decision.capacity</code>.
+     */
+    public String getCapacity() {
+        return (String) get(21);
+    }
+
+    /**
+     * Setter for <code>decisions.decision.state_since</code>.
+     */
+    public void setStateSince(Instant value) {
+        set(22, value);
+    }
+
+    /**
+     * Getter for <code>decisions.decision.state_since</code>.
+     */
+    public Instant getStateSince() {
+        return (Instant) get(22);
+    }
+
+    /**
+     * Setter for <code>decisions.decision.secret_because</code>.
+     */
+    public void setSecretBecause(String value) {
+        set(23, value);
+    }
+
+    /**
+     * Getter for <code>decisions.decision.secret_because</code>.
+     */
+    public String getSecretBecause() {
+        return (String) get(23);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -311,7 +381,7 @@ public class DecisionRecord extends UpdatableRecordImpl<DecisionRecord> {
     /**
      * Create a detached, initialised DecisionRecord
      */
-    public DecisionRecord(UUID id, Integer tenant, UUID unit, String issuer, String folded, String body, String number, LocalDate day, String title, String signatory, Boolean outside, String state, UUID file, UUID enteredBy, Instant enteredAt, Integer version, String kind, UUID about, Instant publishedAt) {
+    public DecisionRecord(UUID id, Integer tenant, UUID unit, String issuer, String folded, String body, String number, LocalDate day, String title, String signatory, Boolean outside, String state, UUID file, UUID enteredBy, Instant enteredAt, Integer version, String kind, UUID about, Instant publishedAt, String symbol, String signatoryPost, String capacity, Instant stateSince, String secretBecause) {
         super(Decision.DECISION);
 
         setId(id);
@@ -333,6 +403,11 @@ public class DecisionRecord extends UpdatableRecordImpl<DecisionRecord> {
         setKind(kind);
         setAbout(about);
         setPublishedAt(publishedAt);
+        setSymbol(symbol);
+        setSignatoryPost(signatoryPost);
+        setCapacity(capacity);
+        setStateSince(stateSince);
+        setSecretBecause(secretBecause);
         resetTouchedOnNotNull();
     }
 }

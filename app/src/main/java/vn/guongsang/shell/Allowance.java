@@ -1,4 +1,4 @@
-package vn.guongsang.eligibility.api;
+package vn.guongsang.shell;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * How much one address may ask: so many at once, refilled evenly. Addresses that have been quiet
  * are forgotten, and at most so many are remembered, so that nobody can fill the memory with them.
  */
-final class Allowance {
+public final class Allowance {
 
   private static final int MOST_ADDRESSES = 50_000;
   private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -22,7 +22,7 @@ final class Allowance {
   private final LongSupplier nanos;
   private final Cache<String, Left> left;
 
-  Allowance(int atOnce, int perMinute, LongSupplier nanos) {
+  public Allowance(int atOnce, int perMinute, LongSupplier nanos) {
     this.atOnce = atOnce;
     this.perSecond = perMinute / 60.0;
     this.nanos = nanos;
@@ -31,7 +31,7 @@ final class Allowance {
   }
 
   /** Seconds to wait; 0 where the question may be asked, which is then counted. */
-  long waitFor(String address) {
+  public long waitFor(String address) {
     var now = nanos.getAsLong();
     var wait = new long[1];
     left.asMap()
@@ -51,7 +51,7 @@ final class Allowance {
     return wait[0];
   }
 
-  void forget() {
+  public void forget() {
     left.invalidateAll();
   }
 

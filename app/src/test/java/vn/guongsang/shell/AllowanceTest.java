@@ -1,4 +1,4 @@
-package vn.guongsang.eligibility.api;
+package vn.guongsang.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
