@@ -18,12 +18,15 @@ import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
 import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.FamilyPoints;
+import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.Office;
 import vn.guongsang.decisions.db.tables.Paper;
+import vn.guongsang.decisions.db.tables.Printer;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
+import vn.guongsang.decisions.db.tables.Unlisted;
 
 
 /**
@@ -75,6 +78,11 @@ public class Decisions extends SchemaImpl {
     public final FamilyPoints FAMILY_POINTS = FamilyPoints.FAMILY_POINTS;
 
     /**
+     * The table <code>decisions.layout</code>.
+     */
+    public final Layout LAYOUT = Layout.LAYOUT;
+
+    /**
      * The table <code>decisions.line</code>.
      */
     public final Line LINE = Line.LINE;
@@ -90,6 +98,11 @@ public class Decisions extends SchemaImpl {
     public final Paper PAPER = Paper.PAPER;
 
     /**
+     * The table <code>decisions.printer</code>.
+     */
+    public final Printer PRINTER = Printer.PRINTER;
+
+    /**
      * The table <code>decisions.series</code>.
      */
     public final Series SERIES = Series.SERIES;
@@ -103,6 +116,11 @@ public class Decisions extends SchemaImpl {
      * The table <code>decisions.to_return</code>.
      */
     public final ToReturn TO_RETURN = ToReturn.TO_RETURN;
+
+    /**
+     * The table <code>decisions.unlisted</code>.
+     */
+    public final Unlisted UNLISTED = Unlisted.UNLISTED;
 
     /**
      * No further instances allowed
@@ -121,12 +139,15 @@ public class Decisions extends SchemaImpl {
             Decision.DECISION,
             DeskDraft.DESK_DRAFT,
             FamilyPoints.FAMILY_POINTS,
+            Layout.LAYOUT,
             Line.LINE,
             Office.OFFICE,
             Paper.PAPER,
+            Printer.PRINTER,
             Series.SERIES,
             Target.TARGET,
-            ToReturn.TO_RETURN
+            ToReturn.TO_RETURN,
+            Unlisted.UNLISTED
         );
     }
 }

@@ -18,12 +18,15 @@ import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
 import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.FamilyPoints;
+import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.Office;
 import vn.guongsang.decisions.db.tables.Paper;
+import vn.guongsang.decisions.db.tables.Printer;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
+import vn.guongsang.decisions.db.tables.Unlisted;
 import vn.guongsang.decisions.db.tables.records.AwardEventRecord;
 import vn.guongsang.decisions.db.tables.records.AwardRecord;
 import vn.guongsang.decisions.db.tables.records.AwardReviewRecord;
@@ -31,12 +34,15 @@ import vn.guongsang.decisions.db.tables.records.CertificateRecord;
 import vn.guongsang.decisions.db.tables.records.DecisionRecord;
 import vn.guongsang.decisions.db.tables.records.DeskDraftRecord;
 import vn.guongsang.decisions.db.tables.records.FamilyPointsRecord;
+import vn.guongsang.decisions.db.tables.records.LayoutRecord;
 import vn.guongsang.decisions.db.tables.records.LineRecord;
 import vn.guongsang.decisions.db.tables.records.OfficeRecord;
 import vn.guongsang.decisions.db.tables.records.PaperRecord;
+import vn.guongsang.decisions.db.tables.records.PrinterRecord;
 import vn.guongsang.decisions.db.tables.records.SeriesRecord;
 import vn.guongsang.decisions.db.tables.records.TargetRecord;
 import vn.guongsang.decisions.db.tables.records.ToReturnRecord;
+import vn.guongsang.decisions.db.tables.records.UnlistedRecord;
 
 
 /**
@@ -60,14 +66,19 @@ public class Keys {
     public static final UniqueKey<DecisionRecord> DECISION_PKEY = Internal.createUniqueKey(Decision.DECISION, DSL.name("decision_pkey"), new TableField[] { Decision.DECISION.ID }, true);
     public static final UniqueKey<DeskDraftRecord> DESK_DRAFT_PKEY = Internal.createUniqueKey(DeskDraft.DESK_DRAFT, DSL.name("desk_draft_pkey"), new TableField[] { DeskDraft.DESK_DRAFT.ID }, true);
     public static final UniqueKey<FamilyPointsRecord> FAMILY_POINTS_PKEY = Internal.createUniqueKey(FamilyPoints.FAMILY_POINTS, DSL.name("family_points_pkey"), new TableField[] { FamilyPoints.FAMILY_POINTS.TENANT, FamilyPoints.FAMILY_POINTS.UNIT, FamilyPoints.FAMILY_POINTS.FROM_DAY }, true);
+    public static final UniqueKey<LayoutRecord> LAYOUT_PKEY = Internal.createUniqueKey(Layout.LAYOUT, DSL.name("layout_pkey"), new TableField[] { Layout.LAYOUT.ID }, true);
+    public static final UniqueKey<LayoutRecord> LAYOUT_TENANT_UNIT_NAME_KEY = Internal.createUniqueKey(Layout.LAYOUT, DSL.name("layout_tenant_unit_name_key"), new TableField[] { Layout.LAYOUT.TENANT, Layout.LAYOUT.UNIT, Layout.LAYOUT.NAME }, true);
     public static final UniqueKey<LineRecord> LINE_DECISION_POSITION_KEY = Internal.createUniqueKey(Line.LINE, DSL.name("line_decision_position_key"), new TableField[] { Line.LINE.DECISION, Line.LINE.POSITION }, true);
     public static final UniqueKey<LineRecord> LINE_PKEY = Internal.createUniqueKey(Line.LINE, DSL.name("line_pkey"), new TableField[] { Line.LINE.ID }, true);
     public static final UniqueKey<OfficeRecord> OFFICE_PKEY = Internal.createUniqueKey(Office.OFFICE, DSL.name("office_pkey"), new TableField[] { Office.OFFICE.UNIT }, true);
     public static final UniqueKey<PaperRecord> PAPER_PKEY = Internal.createUniqueKey(Paper.PAPER, DSL.name("paper_pkey"), new TableField[] { Paper.PAPER.DECISION, Paper.PAPER.KIND }, true);
+    public static final UniqueKey<PrinterRecord> PRINTER_PKEY = Internal.createUniqueKey(Printer.PRINTER, DSL.name("printer_pkey"), new TableField[] { Printer.PRINTER.ID }, true);
+    public static final UniqueKey<PrinterRecord> PRINTER_TENANT_UNIT_NAME_KEY = Internal.createUniqueKey(Printer.PRINTER, DSL.name("printer_tenant_unit_name_key"), new TableField[] { Printer.PRINTER.TENANT, Printer.PRINTER.UNIT, Printer.PRINTER.NAME }, true);
     public static final UniqueKey<SeriesRecord> SERIES_PKEY = Internal.createUniqueKey(Series.SERIES, DSL.name("series_pkey"), new TableField[] { Series.SERIES.TENANT, Series.SERIES.UNIT, Series.SERIES.KIND, Series.SERIES.YEAR, Series.SERIES.SYMBOL }, true);
     public static final UniqueKey<TargetRecord> TARGET_DECISION_AWARD_KEY = Internal.createUniqueKey(Target.TARGET, DSL.name("target_decision_award_key"), new TableField[] { Target.TARGET.DECISION, Target.TARGET.AWARD }, true);
     public static final UniqueKey<TargetRecord> TARGET_PKEY = Internal.createUniqueKey(Target.TARGET, DSL.name("target_pkey"), new TableField[] { Target.TARGET.ID }, true);
     public static final UniqueKey<ToReturnRecord> TO_RETURN_PKEY = Internal.createUniqueKey(ToReturn.TO_RETURN, DSL.name("to_return_pkey"), new TableField[] { ToReturn.TO_RETURN.ID }, true);
+    public static final UniqueKey<UnlistedRecord> UNLISTED_PKEY = Internal.createUniqueKey(Unlisted.UNLISTED, DSL.name("unlisted_pkey"), new TableField[] { Unlisted.UNLISTED.AWARD }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -91,4 +102,5 @@ public class Keys {
     public static final ForeignKey<TargetRecord, DecisionRecord> TARGET__TARGET_DECISION_FKEY = Internal.createForeignKey(Target.TARGET, DSL.name("target_decision_fkey"), new TableField[] { Target.TARGET.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ToReturnRecord, AwardRecord> TO_RETURN__TO_RETURN_AWARD_FKEY = Internal.createForeignKey(ToReturn.TO_RETURN, DSL.name("to_return_award_fkey"), new TableField[] { ToReturn.TO_RETURN.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ToReturnRecord, DecisionRecord> TO_RETURN__TO_RETURN_DECISION_FKEY = Internal.createForeignKey(ToReturn.TO_RETURN, DSL.name("to_return_decision_fkey"), new TableField[] { ToReturn.TO_RETURN.DECISION }, Keys.DECISION_PKEY, new TableField[] { Decision.DECISION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<UnlistedRecord, AwardRecord> UNLISTED__UNLISTED_AWARD_FKEY = Internal.createForeignKey(Unlisted.UNLISTED, DSL.name("unlisted_award_fkey"), new TableField[] { Unlisted.UNLISTED.AWARD }, Keys.AWARD_PKEY, new TableField[] { Award.AWARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -11,12 +11,15 @@ import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
 import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.FamilyPoints;
+import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.Office;
 import vn.guongsang.decisions.db.tables.Paper;
+import vn.guongsang.decisions.db.tables.Printer;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
+import vn.guongsang.decisions.db.tables.Unlisted;
 
 
 /**
@@ -61,6 +64,11 @@ public class Tables {
     public static final FamilyPoints FAMILY_POINTS = FamilyPoints.FAMILY_POINTS;
 
     /**
+     * The table <code>decisions.layout</code>.
+     */
+    public static final Layout LAYOUT = Layout.LAYOUT;
+
+    /**
      * The table <code>decisions.line</code>.
      */
     public static final Line LINE = Line.LINE;
@@ -76,6 +84,11 @@ public class Tables {
     public static final Paper PAPER = Paper.PAPER;
 
     /**
+     * The table <code>decisions.printer</code>.
+     */
+    public static final Printer PRINTER = Printer.PRINTER;
+
+    /**
      * The table <code>decisions.series</code>.
      */
     public static final Series SERIES = Series.SERIES;
@@ -89,4 +102,9 @@ public class Tables {
      * The table <code>decisions.to_return</code>.
      */
     public static final ToReturn TO_RETURN = ToReturn.TO_RETURN;
+
+    /**
+     * The table <code>decisions.unlisted</code>.
+     */
+    public static final Unlisted UNLISTED = Unlisted.UNLISTED;
 }
