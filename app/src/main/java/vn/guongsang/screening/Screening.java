@@ -17,6 +17,8 @@ import vn.guongsang.shell.Time;
  * the day and the law it was judged by. The register goes on changing beside it.
  *
  * @param award null for a list that names one per row
+ * @param columns of the list, as a person looked them over: place to column, empty for one that is
+ *     not read
  * @param work the background work, which only its asker sees
  * @param counts how many of each outcome, when it was done
  */
@@ -31,6 +33,7 @@ public record Screening(
     boolean fromList,
     @Nullable UUID file,
     String fileName,
+    Map<Integer, String> columns,
     @Nullable UUID work,
     Instant madeAt,
     State state,
@@ -39,6 +42,8 @@ public record Screening(
 
   /** How far it is. One that was cancelled or broke off stays RUNNING and is not shown. */
   public enum State {
+    /** A list whose columns nobody has looked over yet. */
+    COLUMNS,
     RUNNING,
     DONE
   }

@@ -24,6 +24,7 @@ import vn.guongsang.rules.facts.Facts;
 import vn.guongsang.rules.facts.Subject;
 import vn.guongsang.screening.db.tables.records.ScreeningRecord;
 import vn.guongsang.shell.NotFound;
+import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.work.Works;
@@ -71,26 +72,60 @@ public class Screenings {
    */
   @Transactional
   public UUID ask(Viewer viewer, Wish wish) {
-    return ask(viewer, wish, "", null, TimeOrderedId.at(clock.millis()));
-  }
-
-  /** The same for a list that was brought along; the file is sealed. */
-  @Transactional
-  public UUID ask(Viewer viewer, Wish wish, String fileName, byte[] content) {
     var id = TimeOrderedId.at(clock.millis());
-    return ask(viewer, wish, fileName, files.keep(viewer, id, content), id);
+    insert(viewer, wish, "", null, id, Screening.State.RUNNING);
+    var award = wish.award();
+    return work(
+        viewer,
+        new Order(id, wish.kind()),
+        Said.of(
+            "screening.work.unit",
+            award == null ? "" : award.code(),
+            Screening.period(wish.year(), wish.calendar()),
+            wish.unitName()));
   }
 
-  private UUID ask(Viewer viewer, Wish wish, String fileName, @Nullable UUID file, UUID id) {
+  /** Keeps a list, sealed, until somebody has looked over its columns. */
+  @Transactional
+  public UUID bring(Viewer viewer, Wish wish, String fileName, byte[] content) {
+    var id = TimeOrderedId.at(clock.millis());
+    var file = files.keep(viewer, id, content);
+    insert(viewer, wish, fileName, file, id, Screening.State.COLUMNS);
+    return id;
+  }
+
+  /**
+   * Screens a list by the columns that were looked over.
+   *
+   * @return the background work
+   */
+  @Transactional
+  public UUID start(Viewer viewer, UUID id, Map<Integer, String> columns) {
+    var one = find(viewer, id);
+    var started =
+        sql.update(SCREENING_)
+            .set(SCREENING_.COLUMNS, JSONB.valueOf(json.writeValueAsString(columns)))
+            .set(SCREENING_.STATE, Screening.State.RUNNING.name())
+            .where(SCREENING_.ID.eq(id))
+            .and(SCREENING_.STATE.eq(Screening.State.COLUMNS.name()))
+            .execute();
+    if (started == 0) {
+      throw Refused.because("screening.fault.started");
+    }
+    return work(
+        viewer,
+        new Order(id, Subject.Kind.INDIVIDUAL),
+        Said.of("screening.work.list", one.fileName()));
+  }
+
+  private void insert(
+      Viewer viewer,
+      Wish wish,
+      String fileName,
+      @Nullable UUID file,
+      UUID id,
+      Screening.State state) {
     var award = wish.award();
-    var title =
-        award == null
-            ? Said.of("screening.work.list", fileName)
-            : Said.of(
-                "screening.work.unit",
-                award.code(),
-                Screening.period(wish.year(), wish.calendar()),
-                wish.unitName());
     sql.insertInto(SCREENING_)
         .set(SCREENING_.ID, id)
         .set(SCREENING_.TENANT, viewer.tenant())
@@ -105,12 +140,16 @@ public class Screenings {
         .set(SCREENING_.FILE_NAME, fileName)
         .set(SCREENING_.MADE_BY, viewer.who().value())
         .set(SCREENING_.MADE_AT, clock.instant())
-        .set(SCREENING_.STATE, Screening.State.RUNNING.name())
+        .set(SCREENING_.STATE, state.name())
         .execute();
-    var work =
-        works.ask(
-            viewer, ScreeningWork.NAME, json.writeValueAsString(new Order(id, wish.kind())), title);
-    sql.update(SCREENING_).set(SCREENING_.WORK, work).where(SCREENING_.ID.eq(id)).execute();
+  }
+
+  private UUID work(Viewer viewer, Order order, Said title) {
+    var work = works.ask(viewer, ScreeningWork.NAME, json.writeValueAsString(order), title);
+    sql.update(SCREENING_)
+        .set(SCREENING_.WORK, work)
+        .where(SCREENING_.ID.eq(order.screening()))
+        .execute();
     return work;
   }
 
@@ -141,11 +180,20 @@ public class Screenings {
         row.getFromList(),
         row.getFile(),
         row.getFileName(),
+        columns(row),
         row.getWork(),
         row.getMadeAt(),
         Screening.State.valueOf(row.getState()),
         row.getRows(),
         counts);
+  }
+
+  private Map<Integer, String> columns(ScreeningRecord row) {
+    var out = new HashMap<Integer, String>();
+    json.readTree(row.getColumns().data())
+        .properties()
+        .forEach(one -> out.put(Integer.valueOf(one.getKey()), one.getValue().asString()));
+    return Map.copyOf(out);
   }
 
   /** A reason of one screening in the words of then. */

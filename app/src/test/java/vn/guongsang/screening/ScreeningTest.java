@@ -386,41 +386,63 @@ class ScreeningTest {
     }
   }
 
-  private String listed(Visitor officer, String csv) throws Exception {
-    var token =
-        java.util.regex.Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
-            .matcher(officer.get("/screenings/new?way=list").body());
-    assertThat(token.find()).isTrue();
-    var edge = "edge7741";
-    var body = new StringBuilder();
-    Map.of(
-            "_csrf", token.group(1),
-            "_once", UUID.randomUUID().toString(),
-            "award", "",
-            "year", "2025",
-            "calendar", "YEAR",
-            "receivedOn", "15/01/2026")
-        .forEach(
-            (name, value) ->
-                body.append(
-                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(edge, name, value)));
-    body.append(
-        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"danh-sach.csv\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n"
-            .formatted(edge, csv, edge));
-    var request =
-        java.net.http.HttpRequest.newBuilder(java.net.URI.create(app.url() + "/screenings/list"))
-            .header("Cookie", officer.cookieHeader())
-            .header("Content-Type", "multipart/form-data; boundary=" + edge)
-            .POST(
-                java.net.http.HttpRequest.BodyPublishers.ofString(
-                    body.toString(), StandardCharsets.UTF_8))
-            .build();
-    try (var http = java.net.http.HttpClient.newHttpClient()) {
-      var answer = http.send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
-      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-      waitFor(officer, answer.headers().firstValue("Location").orElseThrow());
-    }
+  private String listed(Visitor officer, String csv) {
+    var columns = brought(officer, csv);
+    var page = officer.get(columns).body();
+    assertThat(page).contains("Cột nào là gì", "Danh sách có 6 dòng", "001088012345");
+    var answer =
+        officer.post(
+            columns,
+            Map.of(
+                "column-1", "name",
+                "column-2", "number",
+                "column-3", "birth",
+                "column-4", "unit",
+                "column-5", "award",
+                "column-6", ""));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    waitFor(officer, Visitor.location(answer));
     return lastScreening(officer);
+  }
+
+  /** A list sent in; answers where its columns are looked over. */
+  private static String brought(Visitor officer, String csv) {
+    officer.get("/screenings/new?way=list");
+    var answer =
+        officer.upload(
+            "/screenings/list",
+            Map.of("award", "", "year", "2025", "calendar", "YEAR", "receivedOn", "15/01/2026"),
+            "danh-sach.csv",
+            csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    var to = Visitor.location(answer);
+    return to.substring(to.indexOf("/screenings/"));
+  }
+
+  @Test
+  void a_column_taken_for_the_wrong_thing_is_put_right_before_the_list_is_screened() {
+    var officer = Visitor.as("nam.nguyenvan");
+    var columns = brought(officer, "Người;Mã;Đề nghị\nNguyễn Thị Đủ;001088012345;CSTDT\n");
+    assertThat(officer.get(columns).body()).contains("Người", "001088012345", "Đề nghị");
+
+    var without =
+        officer.post(columns, Map.of("column-0", "", "column-1", "number", "column-2", "award"));
+    assertThat(without.statusCode()).isEqualTo(422);
+    var twice =
+        officer.post(columns, Map.of("column-0", "name", "column-1", "name", "column-2", "award"));
+    assertThat(twice.statusCode()).isEqualTo(422);
+    var noAward =
+        officer.post(columns, Map.of("column-0", "name", "column-1", "number", "column-2", ""));
+    assertThat(noAward.statusCode()).isEqualTo(422);
+    assertThat(noAward.body()).contains("chọn cột danh hiệu");
+
+    var right =
+        officer.post(
+            columns, Map.of("column-0", "name", "column-1", "number", "column-2", "award"));
+    assertThat(right.statusCode()).isEqualTo(302);
+    waitFor(officer, Visitor.location(right));
+    assertThat(officer.get(lastScreening(officer)).body()).contains("Nguyễn Thị Đủ");
+    assertThat(officer.get(columns).statusCode()).as("looked over once").isEqualTo(302);
+    assertThat(Visitor.as("yen.phanhai").get(columns).statusCode()).isEqualTo(404);
   }
 }

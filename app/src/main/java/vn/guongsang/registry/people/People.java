@@ -26,7 +26,6 @@ import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
-import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.db.tables.records.PersonRecord;
 import vn.guongsang.registry.people.posts.PlacesOfToday;
 import vn.guongsang.registry.people.posts.PostFacts;
@@ -268,7 +267,7 @@ public class People {
             .personal("died_on", before.diedOn(), right.diedOn()));
   }
 
-  private void write(PersonId id, PersonFacts facts) {
+  void write(PersonId id, PersonFacts facts) {
     var year = facts.born().year();
     sql.update(PERSON)
         .set(PERSON.NAME, facts.name())
@@ -282,50 +281,5 @@ public class People {
         .where(PERSON.ID.eq(id.value()))
         .execute();
     rows.known(List.of(facts.folded()));
-  }
-
-  /** From the day on the person bears another name; the old one is kept and found. */
-  @Transactional
-  public void rename(
-      Viewer viewer,
-      PersonId id,
-      int version,
-      String name,
-      LocalDate day,
-      String reason,
-      LocalDate today) {
-    var person = lock(viewer, id, version);
-    var before = person.facts();
-    var after = before.named(name);
-    var faults = new ArrayList<>(after.faults(today));
-    var since = formerNames(Set.of(person.id())).stream().findFirst().map(FormerName::until);
-    if (after.name().equals(before.name())) {
-      faults.add(new Reason("name", Said.of("people.fault.same-name")));
-    }
-    if (day.isAfter(today)) {
-      faults.add(new Reason("day", Said.of("people.fault.renamed-later")));
-    } else if (since.filter(s -> !s.isBefore(day)).isPresent()) {
-      faults.add(new Reason("day", Said.of("people.fault.renamed-before", since.get())));
-    }
-    if (!faults.isEmpty()) {
-      throw new Refused(faults);
-    }
-    sql.insertInto(FORMER_NAME)
-        .set(FORMER_NAME.ID, TimeOrderedId.at(clock.millis()))
-        .set(FORMER_NAME.PERSON, person.id().value())
-        .set(FORMER_NAME.TENANT, person.tenant())
-        .set(FORMER_NAME.NAME, before.name())
-        .set(FORMER_NAME.FOLDED, before.folded())
-        .set(FORMER_NAME.FROM_DAY, since.orElse(null))
-        .set(FORMER_NAME.UNTIL_DAY, day)
-        .set(FORMER_NAME.REASON, VietnameseText.clean(reason))
-        .execute();
-    write(person.id(), after);
-    journal.record(
-        viewer,
-        entry("people.renamed", person)
-            .because(reason)
-            .fact("day", day)
-            .personal("name", before.name(), after.name()));
   }
 }

@@ -60,29 +60,49 @@ public record ListSheet(Sheet sheet, Table table, Matching matching, Reading rea
               .atMost(200)
               .example("Chiến sĩ thi đua cơ sở"));
 
+  /** The likeliest table of a book, and what its headings are taken for. */
+  public record Laid(Sheet sheet, Table table, Matching matching) {
+
+    Laid corrected(Map<Integer, String> chosen) {
+      return new Laid(sheet, table, matching.corrected(chosen));
+    }
+  }
+
   /**
-   * The likeliest table of the book.
+   * The first table whose headings are all plain, else the first there is.
    *
-   * @throws Refused when there is none, or its headings do not say which column holds the names
+   * @throws Refused when there is none
    */
-  public static ListSheet of(Book book) {
+  public static Laid lay(Book book) {
+    Laid first = null;
     for (var sheet : SheetsIn.likeliest(book, COLUMNS, Map.of())) {
       var table = SheetsIn.table(sheet, COLUMNS, Map.of());
       if (table.isEmpty() || table.get().rows().isEmpty()) {
         continue;
       }
-      var matching = SheetsIn.match(table.get(), COLUMNS, Map.of());
-      for (var unclear : matching.ambiguous()) {
-        var first = unclear.candidates();
-        matching =
-            matching.corrected(
-                unclear.heading().column(), first.isEmpty() ? "" : first.getFirst().key());
+      var laid = new Laid(sheet, table.get(), SheetsIn.match(table.get(), COLUMNS, Map.of()));
+      if (laid.matching().ready()) {
+        return laid;
       }
-      if (matching.ready()) {
-        return new ListSheet(sheet, table.get(), matching, SheetsIn.rows(table.get(), matching));
-      }
+      first = first == null ? laid : first;
     }
-    throw Refused.field("file", "screening.fault.no-columns");
+    if (first == null) {
+      throw Refused.field("file", "screening.fault.no-table");
+    }
+    return first;
+  }
+
+  /**
+   * @param chosen what a person took which heading for, by place
+   * @throws Refused when there is no table, or no column holds the names
+   */
+  public static ListSheet of(Book book, Map<Integer, String> chosen) {
+    var laid = lay(book).corrected(chosen);
+    if (!laid.matching().ready()) {
+      throw Refused.because("screening.fault.no-columns");
+    }
+    return new ListSheet(
+        laid.sheet(), laid.table(), laid.matching(), SheetsIn.rows(laid.table(), laid.matching()));
   }
 
   public boolean has(String column) {

@@ -51,7 +51,7 @@ public class ListedPeople {
   }
 
   public RunPlan plan(Viewer asker, Screening one, Book book) {
-    var sheet = ListSheet.of(book);
+    var sheet = ListSheet.of(book, one.columns());
     var awards = new AwardNames(law, one.receivedOn());
     var asked = new ArrayList<Asked>();
     var unread = new ArrayList<AnswerRow>();

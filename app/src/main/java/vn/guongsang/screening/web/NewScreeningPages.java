@@ -137,12 +137,9 @@ class NewScreeningPages {
         form,
         () -> {
           var sent = content(file);
-          var sheet = ListSheet.of(files.read(nameOf(file), sent));
-          if (!sheet.namesAwards() && wish.orElseThrow().award() == null) {
-            form.fault("award", "screening.fault.award-of-list");
-            form.check();
-          }
-          return "/work/" + screenings.ask(viewer, wish.orElseThrow(), nameOf(file), sent);
+          ListSheet.lay(files.read(nameOf(file), sent));
+          var id = screenings.bring(viewer, wish.orElseThrow(), nameOf(file), sent);
+          return "/screenings/" + id + "/columns";
         },
         () -> form(page, form, model));
   }

@@ -166,7 +166,7 @@ class ScreeningPages {
       Pages.notice(request, Said.of("screening.sheet.gone"));
       return "redirect:" + one.href();
     }
-    var sheet = ListSheet.of(book.get());
+    var sheet = ListSheet.of(book.get(), one.columns());
     var lines = screenings.reasons(id);
     Map<Integer, List<String>> byRow = new HashMap<>();
     for (var answer : answers.all(viewer, one)) {

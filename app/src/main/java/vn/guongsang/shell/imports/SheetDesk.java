@@ -109,32 +109,13 @@ class SheetDesk {
             .findFirst()
             .orElse(likeliest.getFirst());
     var table = SheetsIn.table(sheet, columns, remembered);
-    var matching = table.map(t -> matched(SheetsIn.match(t, columns, remembered), chosen));
+    var matching = table.map(t -> SheetsIn.match(t, columns, remembered).corrected(chosen.keys()));
     return new OpenedSheet(
         likeliest.stream().map(Sheet::name).toList(),
         open,
         sheet,
         table.orElse(null),
         matching.orElse(null));
-  }
-
-  /** First what a person left out, then what they chose, so that no choice undoes another. */
-  private static Matching matched(Matching found, Columns chosen) {
-    var out = found;
-    for (var match : found.matches()) {
-      var place = match.heading().column();
-      if ("".equals(chosen.keys().get(place)) && !match.heading().ordinal()) {
-        out = out.corrected(place, "");
-      }
-    }
-    for (var match : found.matches()) {
-      var place = match.heading().column();
-      var key = chosen.keys().getOrDefault(place, "");
-      if (!key.isEmpty() && !key.equals(match.key()) && out.column(key).isPresent()) {
-        out = out.corrected(place, key);
-      }
-    }
-    return out;
   }
 
   /** The rows for an importer, and what reading them already found. */

@@ -98,6 +98,28 @@ public record Matching(List<Column> columns, List<Match> matches) {
   }
 
   /**
+   * As a person corrected it by place; first what they left out, then what they chose, so that no
+   * choice undoes another. Places and columns that are not there are passed over.
+   */
+  public Matching corrected(Map<Integer, String> chosen) {
+    var out = this;
+    for (var match : matches) {
+      var place = match.heading().column();
+      if ("".equals(chosen.get(place)) && !match.heading().ordinal()) {
+        out = out.corrected(place, "");
+      }
+    }
+    for (var match : matches) {
+      var place = match.heading().column();
+      var key = chosen.getOrDefault(place, "");
+      if (!key.isEmpty() && !key.equals(match.key()) && out.column(key).isPresent()) {
+        out = out.corrected(place, key);
+      }
+    }
+    return out;
+  }
+
+  /**
    * To be kept by the caller and given back next time: folded heading to column key, empty for a
    * heading that was left out. Headings of one name and headings without a name are not kept.
    */

@@ -42,6 +42,10 @@ class PeopleTest {
     return world.people();
   }
 
+  private static NameChanges names() {
+    return world.bean(NameChanges.class);
+  }
+
   private static String words(Throwable refused) {
     return ((Refused) refused).reasons().stream().map(r -> r.words().key()).toList().toString();
   }
@@ -221,18 +225,19 @@ class PeopleTest {
     var officer = world.officer(world.ward);
     var first = LocalDate.of(2012, 5, 1);
     var second = LocalDate.of(2024, 6, 1);
-    people().rename(officer, id, 1, "Lò Thị Mai", first, "Cải chính hộ tịch", TODAY);
-    assertThatThrownBy(() -> people().rename(officer, id, 2, "Lò Mai", first, "x", TODAY))
+    var before = people().within(officer, id).facts();
+    names().rename(officer, id, 1, "Lò Thị Mai", first, "Cải chính hộ tịch", TODAY);
+    assertThatThrownBy(() -> names().rename(officer, id, 2, "Lò Mai", first, "x", TODAY))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(words(r)).isEqualTo("[people.fault.renamed-before]"));
     assertThatThrownBy(
-            () -> people().rename(officer, id, 2, "Lò Mai", TODAY.plusDays(1), "x", TODAY))
+            () -> names().rename(officer, id, 2, "Lò Mai", TODAY.plusDays(1), "x", TODAY))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(words(r)).isEqualTo("[people.fault.renamed-later]"));
-    assertThatThrownBy(() -> people().rename(officer, id, 2, "Lò Thị  Mai", second, "x", TODAY))
+    assertThatThrownBy(() -> names().rename(officer, id, 2, "Lò Thị  Mai", second, "x", TODAY))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(words(r)).isEqualTo("[people.fault.same-name]"));
-    people().rename(officer, id, 2, "Lò Mai", second, "Theo quyết định", TODAY);
+    names().rename(officer, id, 2, "Lò Mai", second, "Theo quyết định", TODAY);
     assertThat(people().within(officer, id).name()).isEqualTo("Lò Mai");
     assertThat(people().formerNames(Set.of(id)))
         .containsExactly(
@@ -245,6 +250,19 @@ class PeopleTest {
                     "select folded from registry.known_name where given in ('mai', 'may') order by 1")
                 .getValues("folded", String.class))
         .containsExactly("lo mai", "lo thi mai", "lo thi may");
+
+    names().takeBack(officer, id, 3, "nhập nhầm");
+    assertThat(people().within(officer, id).name()).isEqualTo("Lò Thị Mai");
+    assertThat(people().formerNames(Set.of(id)))
+        .containsExactly(new FormerName("Lò Thị Mây", null, first, "Cải chính hộ tịch"));
+    assertThatThrownBy(() -> names().takeBack(officer, id, 3, "x"))
+        .isInstanceOf(vn.guongsang.shell.StaleVersion.class);
+    names().takeBack(officer, id, 4, "nhập nhầm");
+    assertThat(people().within(officer, id).facts()).isEqualTo(before);
+    assertThat(people().formerNames(Set.of(id))).isEmpty();
+    assertThatThrownBy(() -> names().takeBack(officer, id, 5, "x"))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(words(r)).isEqualTo("[people.fault.never-renamed]"));
   }
 
   @Test

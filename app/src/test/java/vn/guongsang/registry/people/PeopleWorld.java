@@ -46,6 +46,7 @@ public final class PeopleWorld implements AutoCloseable {
         new ArrayList<Class<?>>(
             List.of(
                 People.class,
+                NameChanges.class,
                 PersonRows.class,
                 PersonSearch.class,
                 NationalIds.class,

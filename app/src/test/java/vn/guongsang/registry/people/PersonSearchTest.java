@@ -30,7 +30,7 @@ class PersonSearchTest {
     world.person("Trần Hòa", world.otherWard);
     var may = world.person("Lò Thị Mây", world.ward);
     world
-        .people()
+        .bean(NameChanges.class)
         .rename(
             world.officer(world.ward),
             may,

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.Units;
+import vn.guongsang.registry.people.NameChanges;
 import vn.guongsang.registry.people.NationalIds;
 import vn.guongsang.registry.people.People;
 import vn.guongsang.registry.people.Person;
@@ -32,14 +33,21 @@ import vn.guongsang.shell.page.Pages;
 class PersonEditPages {
 
   private final People people;
+  private final NameChanges names;
   private final NationalIds numbers;
   private final PersonForms forms;
   private final Units units;
   private final Submission submission;
 
   PersonEditPages(
-      People people, NationalIds numbers, PersonForms forms, Units units, Submission submission) {
+      People people,
+      NameChanges names,
+      NationalIds numbers,
+      PersonForms forms,
+      Units units,
+      Submission submission) {
     this.people = people;
+    this.names = names;
     this.numbers = numbers;
     this.forms = forms;
     this.units = units;
@@ -120,7 +128,12 @@ class PersonEditPages {
   @Needs(Right.PEOPLE_EDIT)
   String rename(@PathVariable UUID id, Viewer viewer, Model model) {
     var person = people.within(viewer, new PersonId(id));
-    return form("person-rename", person, Form.empty().with("_version", person.version()), model);
+    return renameForm(person, Form.empty().with("_version", person.version()), model);
+  }
+
+  private String renameForm(Person person, Form form, Model model) {
+    model.addAttribute("former", names.latest(person.id()).orElse(null));
+    return form("person-rename", person, form, model);
   }
 
   @PostMapping("/people/{id}/rename")
@@ -141,12 +154,34 @@ class PersonEditPages {
         page,
         form,
         () -> {
-          people.rename(
-              viewer, person.id(), version, name, day.orElseThrow(), reason, page.today());
+          names.rename(viewer, person.id(), version, name, day.orElseThrow(), reason, page.today());
           Pages.notice(request, Said.of("people.done.renamed", name));
           return "/people/" + person.id();
         },
-        () -> form("person-rename", person, form, model));
+        () -> renameForm(person, form, model));
+  }
+
+  @PostMapping("/people/{id}/rename/undo")
+  @Needs(Right.PEOPLE_EDIT)
+  String takeBackName(
+      @PathVariable UUID id,
+      Page page,
+      Viewer viewer,
+      Form form,
+      HttpServletRequest request,
+      Model model) {
+    var person = people.within(viewer, new PersonId(id));
+    var reason = form.required("undo-reason", 1000, "record.fault.no-reason");
+    var version = form.version();
+    return submission.submit(
+        page,
+        form,
+        () -> {
+          names.takeBack(viewer, person.id(), version, reason);
+          Pages.notice(request, Said.of("people.done.rename-undone"));
+          return "/people/" + person.id();
+        },
+        () -> renameForm(person, form, model));
   }
 
   @GetMapping("/people/{id}/numbers")

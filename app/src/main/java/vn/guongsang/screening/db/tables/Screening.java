@@ -148,6 +148,11 @@ public class Screening extends TableImpl<ScreeningRecord> {
      */
     public final TableField<ScreeningRecord, JSONB> COUNTS = createField(DSL.name("counts"), SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::jsonb"), SQLDataType.JSONB)), this, "");
 
+    /**
+     * The column <code>screening.screening.columns</code>.
+     */
+    public final TableField<ScreeningRecord, JSONB> COLUMNS = createField(DSL.name("columns"), SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::jsonb"), SQLDataType.JSONB)), this, "");
+
     private Screening(Name alias, Table<ScreeningRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -241,7 +246,7 @@ public class Screening extends TableImpl<ScreeningRecord> {
     @Override
     public List<Check<ScreeningRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("screening_state_check"), "((state = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'STOPPED'::text, 'FAILED'::text])))", true)
+            Internal.createCheck(this, DSL.name("screening_state_check"), "((state = ANY (ARRAY['COLUMNS'::text, 'RUNNING'::text, 'DONE'::text, 'STOPPED'::text, 'FAILED'::text])))", true)
         );
     }
 

@@ -261,6 +261,20 @@ public class ScreeningRecord extends UpdatableRecordImpl<ScreeningRecord> {
         return (JSONB) get(16);
     }
 
+    /**
+     * Setter for <code>screening.screening.columns</code>.
+     */
+    public void setColumns(JSONB value) {
+        set(17, value);
+    }
+
+    /**
+     * Getter for <code>screening.screening.columns</code>.
+     */
+    public JSONB getColumns() {
+        return (JSONB) get(17);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -284,7 +298,7 @@ public class ScreeningRecord extends UpdatableRecordImpl<ScreeningRecord> {
     /**
      * Create a detached, initialised ScreeningRecord
      */
-    public ScreeningRecord(UUID id, Integer tenant, UUID unit, String awardType, Short year, Boolean schoolYear, LocalDate receivedOn, LocalDate ruleSet, Boolean fromList, UUID file, UUID work, UUID madeBy, Instant madeAt, String state, String fileName, Integer rows, JSONB counts) {
+    public ScreeningRecord(UUID id, Integer tenant, UUID unit, String awardType, Short year, Boolean schoolYear, LocalDate receivedOn, LocalDate ruleSet, Boolean fromList, UUID file, UUID work, UUID madeBy, Instant madeAt, String state, String fileName, Integer rows, JSONB counts, JSONB columns) {
         super(Screening.SCREENING_);
 
         setId(id);
@@ -304,6 +318,7 @@ public class ScreeningRecord extends UpdatableRecordImpl<ScreeningRecord> {
         setFileName(fileName);
         setRows(rows);
         setCounts(counts);
+        setColumns(columns);
         resetTouchedOnNotNull();
     }
 }
