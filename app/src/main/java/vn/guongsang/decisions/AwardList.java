@@ -1,28 +1,31 @@
 package vn.guongsang.decisions;
 
 import static vn.guongsang.decisions.db.Tables.AWARD;
+import static vn.guongsang.decisions.db.Tables.AWARD_EVENT;
 import static vn.guongsang.decisions.db.Tables.DECISION;
-import static vn.guongsang.registry.views.Tables.PERSON_NAME;
 import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
-import static vn.guongsang.registry.views.Tables.UNIT_NAME;
-import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.guongsang.decisions.AwardList.Row;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.UnitSearch;
+import vn.guongsang.registry.people.PersonEntries;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.shell.InBoth;
 import vn.guongsang.shell.Right;
@@ -53,12 +56,22 @@ public class AwardList implements ListSource<Row> {
 
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[-–]\\s*(\\d{4}))?");
 
+  private static final List<String> FILTERS =
+      List.of("q", "unit", "award", "year", "issuer", "number", "vouched", "state");
+
+  /** Entries of people asked for beside the names on the lines; of a common name only the few. */
+  private static final int MOST_ENTRIES = 1_000;
+
   private final DSLContext sql;
   private final AwardTypes types;
+  private final AwardReach reach;
+  private final AwardCounts known;
 
-  AwardList(DSLContext sql, AwardTypes types) {
+  AwardList(DSLContext sql, AwardTypes types, Clock clock) {
     this.sql = sql;
     this.types = types;
+    this.reach = new AwardReach(sql, AwardReach.FEW);
+    this.known = new AwardCounts(clock);
   }
 
   @Override
@@ -164,47 +177,57 @@ public class AwardList implements ListSource<Row> {
   public ListQuery<Row> query(ListRequest request, Viewer viewer, Texts texts, LocalDate today) {
     var fields = new ArrayList<SelectField<?>>(AwardRows.FIELDS);
     fields.add(PERSON_TODAY.UNIT_NAME);
+    var where = where(request, viewer);
     return new ListQuery<>(
         sql,
         shape(today),
         fields,
         AwardRows.table(),
-        where(request, viewer),
+        where,
         row -> {
           var award = AwardRows.read(row);
           return new Row(
               award,
               types.name(award.awardType(), award.decidedOn(), today),
               Objects.requireNonNullElse(row.get(PERSON_TODAY.UNIT_NAME), ""));
-        });
+        },
+        exactly -> AwardCounts.total(byType(request, viewer, where)));
   }
 
   /** How many of each award type the same filters leave, the most frequent first. */
   public List<Count> counts(ListRequest request, Viewer viewer, LocalDate today) {
-    return sql.select(AWARD.AWARD_TYPE, DSL.count())
-        .from(AwardRows.table())
-        .where(where(request, viewer))
-        .groupBy(AWARD.AWARD_TYPE)
-        .orderBy(DSL.count().desc(), AWARD.AWARD_TYPE)
-        .fetch(row -> new Count(types.name(row.value1(), null, today), row.value1(), row.value2()));
+    return byType(request, viewer, where(request, viewer)).entrySet().stream()
+        .map(e -> new Count(types.name(e.getKey(), null, today), e.getKey(), e.getValue()))
+        .toList();
   }
 
-  private static Condition where(ListRequest request, Viewer viewer) {
+  private record Question(Viewer viewer, List<String> asked) {}
+
+  /** Of the lines alone: no condition needs what is joined to them only to be shown. */
+  private Map<String, Integer> byType(ListRequest request, Viewer viewer, Condition where) {
+    var asked = FILTERS.stream().map(name -> VietnameseText.clean(request.value(name))).toList();
+    return known.count(
+        new Question(viewer, asked),
+        () ->
+            sql.select(AWARD.AWARD_TYPE, DSL.count())
+                .from(AWARD)
+                .where(where)
+                .groupBy(AWARD.AWARD_TYPE)
+                .orderBy(DSL.count().desc(), AWARD.AWARD_TYPE)
+                .fetch()
+                .intoMap(AWARD.AWARD_TYPE, DSL.count()));
+  }
+
+  private Condition where(ListRequest request, Viewer viewer) {
     var all = new ArrayList<Condition>();
-    all.add(AwardRows.seen(viewer));
+    all.add(reach.scope(viewer));
     var name = VietnameseText.fold(request.value("q"));
     if (!name.isEmpty()) {
-      all.add(
-          UnitSearch.words(AWARD.HOLDER_FOLDED, name)
-              .or(
-                  PERSON_TODAY.ID.in(
-                      DSL.select(PERSON_NAME.PERSON)
-                          .from(PERSON_NAME)
-                          .where(UnitSearch.words(PERSON_NAME.FOLDED, name)))));
+      all.add(called(name));
     }
     var unit = VietnameseText.fold(request.value("unit"));
     if (!unit.isEmpty()) {
-      all.add(below(UNIT_TODAY.PATH, unit).or(below(PERSON_TODAY.PATH, unit)));
+      all.add(reach.below(unit));
     }
     if (!request.value("award").isEmpty()) {
       all.add(AWARD.AWARD_TYPE.eq(request.value("award")));
@@ -212,11 +235,11 @@ public class AwardList implements ListSource<Row> {
     years(request.value("year")).ifPresent(all::add);
     var issuer = VietnameseText.fold(request.value("issuer"));
     if (!issuer.isEmpty()) {
-      all.add(UnitSearch.words(DECISION.FOLDED, issuer));
+      all.add(decided(UnitSearch.words(DECISION.FOLDED, issuer)));
     }
     var number = DecisionDraft.numberAsKept(request.value("number"));
     if (!number.isEmpty()) {
-      all.add(DECISION.NUMBER.startsWithIgnoreCase(number));
+      all.add(decided(DECISION.NUMBER.startsWithIgnoreCase(number)));
     }
     request
         .choice("vouched", Vouched.class)
@@ -227,20 +250,35 @@ public class AwardList implements ListSource<Row> {
             state ->
                 all.add(
                     state == AwardState.IN_FORCE
-                        ? AwardRows.ENDED.ID.isNull()
-                        : AwardRows.ENDED.KIND.eq(state.name())));
+                        ? DSL.notExists(ended(AWARD_EVENT.KIND.ne("VOUCHED")))
+                        : DSL.exists(ended(AWARD_EVENT.KIND.eq(state.name())))));
     return DSL.and(all);
   }
 
-  /** The unit itself, called so then or now, and all that sits below it today. */
-  private static Condition below(Field<String> path, String folded) {
-    return DSL.exists(
-        DSL.selectOne()
-            .from(UNIT_NAME)
-            .where(UnitSearch.words(UNIT_NAME.FOLDED, folded))
-            .and(
-                path.eq(UNIT_NAME.PATH)
-                    .or(path.startsWith(DSL.concat(UNIT_NAME.PATH, DSL.inline("/"))))));
+  /** By the name on the line; or by another that its holder bears or bore. */
+  private Condition called(String folded) {
+    var query =
+        Arrays.stream(folded.split(" ", -1))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .map(word -> word + ":*")
+            .collect(Collectors.joining(" & "));
+    var then =
+        DSL.condition(
+            "to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})",
+            AWARD.HOLDER_FOLDED, DSL.inline(query));
+    var entries = PersonEntries.called(sql, query, MOST_ENTRIES);
+    return entries.isEmpty()
+        ? then
+        : then.or(AWARD.PERSON.eq(DSL.any(entries.toArray(UUID[]::new))));
+  }
+
+  private static Condition decided(Condition decision) {
+    return AWARD.DECISION.in(DSL.select(DECISION.ID).from(DECISION).where(decision));
+  }
+
+  private static Select<?> ended(Condition kind) {
+    return DSL.selectOne().from(AWARD_EVENT).where(AWARD_EVENT.AWARD.eq(AWARD.ID)).and(kind);
   }
 
   private static Optional<Condition> years(String typed) {

@@ -5,7 +5,7 @@ import static vn.guongsang.decisions.db.Tables.AWARD_EVENT;
 import static vn.guongsang.decisions.db.Tables.DECISION;
 import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
 import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
-import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
+import static vn.guongsang.registry.views.Tables.UNIT_PATH;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,8 @@ import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.shell.Viewer;
 
 /**
- * The register as it is read: each line with its decision, what became of it, the unit it names as
- * it sits today, and its holder as they are today.
+ * The register as it is read: each line with its decision, what became of it, and its holder as
+ * they are today.
  */
 final class AwardRows {
 
@@ -66,8 +66,6 @@ final class AwardRows {
     return AWARD
         .join(DECISION)
         .on(DECISION.ID.eq(AWARD.DECISION))
-        .join(UNIT_TODAY)
-        .on(UNIT_TODAY.ID.eq(AWARD.UNIT))
         .leftJoin(PERSON_ROOT)
         .on(PERSON_ROOT.ID.eq(AWARD.PERSON))
         .leftJoin(PERSON_TODAY)
@@ -81,7 +79,10 @@ final class AwardRows {
    * earlier one gave.
    */
   static Condition seen(Viewer viewer) {
-    return viewer.sees(UNIT_TODAY.PATH).or(viewer.sees(PERSON_TODAY.PATH));
+    return AWARD
+        .UNIT
+        .in(DSL.select(UNIT_PATH.UNIT).from(UNIT_PATH).where(viewer.sees(UNIT_PATH.PATH)))
+        .or(viewer.sees(PERSON_TODAY.PATH));
   }
 
   static Award read(Record row) {

@@ -1,6 +1,7 @@
 package vn.guongsang.decisions;
 
 import static vn.guongsang.registry.db.Tables.FORMER_NAME;
+import static vn.guongsang.registry.db.Tables.KNOWN_NAME;
 import static vn.guongsang.registry.db.Tables.PERSON;
 import static vn.guongsang.registry.db.Tables.POST;
 
@@ -62,7 +63,18 @@ public final class RegisterWorld implements AutoCloseable {
         .set(PERSON.UNIT, unit == null ? null : unit.value())
         .set(PERSON.ENTERED_AT, Instant.parse("2026-01-01T00:00:00Z"))
         .execute();
+    known(name);
     return new PersonId(id);
+  }
+
+  /** As whoever enters a person does: names are searched there. */
+  private void known(String name) {
+    registry
+        .sql()
+        .insertInto(KNOWN_NAME, KNOWN_NAME.FOLDED)
+        .values(VietnameseText.fold(name))
+        .onConflictDoNothing()
+        .execute();
   }
 
   void formerly(PersonId person, String name, LocalDate until) {
@@ -77,6 +89,7 @@ public final class RegisterWorld implements AutoCloseable {
         .set(FORMER_NAME.UNTIL_DAY, until)
         .set(FORMER_NAME.REASON, "đổi tên")
         .execute();
+    known(name);
   }
 
   void served(PersonId person, UnitId unit, LocalDate from, @Nullable LocalDate until) {
