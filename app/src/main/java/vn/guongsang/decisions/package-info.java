@@ -12,6 +12,7 @@
       "shell::sheets",
       "journal",
       "documents",
+      "documents::certificates",
       "registry",
       "registry::people",
       "registry::views",
