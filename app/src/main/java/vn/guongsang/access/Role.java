@@ -2,6 +2,7 @@ package vn.guongsang.access;
 
 import static vn.guongsang.shell.Right.ACCOUNTS_MANAGE;
 import static vn.guongsang.shell.Right.AWARDS_ENTER;
+import static vn.guongsang.shell.Right.CERTIFICATES;
 import static vn.guongsang.shell.Right.DECISIONS_DRAFT;
 import static vn.guongsang.shell.Right.DECISIONS_ISSUE;
 import static vn.guongsang.shell.Right.HOLDS_READ;
@@ -47,6 +48,7 @@ public enum Role {
       AWARDS_ENTER,
       DECISIONS_DRAFT,
       DECISIONS_ISSUE,
+      CERTIFICATES,
       SCREENING,
       OWN_RECORD),
   /** Answers for the unit, also to a person who lawfully asks for erasure. */
@@ -55,8 +57,9 @@ public enum Role {
       PEOPLE_READ,
       DECISIONS_DRAFT,
       DECISIONS_ISSUE,
+      CERTIFICATES,
       SCREENING, JOURNAL_READ, JOURNAL_ERASE, OWN_RECORD),
-  RECORDS_CLERK(UNITS_READ, PEOPLE_READ, DECISIONS_ISSUE, OWN_RECORD),
+  RECORDS_CLERK(UNITS_READ, PEOPLE_READ, DECISIONS_ISSUE, CERTIFICATES, OWN_RECORD),
   RECEPTION(UNITS_READ),
   COUNCIL_SECRETARY(UNITS_READ, PEOPLE_READ, SCREENING, OWN_RECORD),
   COUNCIL_MEMBER(),

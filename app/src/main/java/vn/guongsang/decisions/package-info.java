@@ -16,6 +16,7 @@
       "documents::official-docx",
       "documents::official-pdf",
       "documents::signing",
+      "documents::certificates",
       "registry",
       "registry::households",
       "registry::people",

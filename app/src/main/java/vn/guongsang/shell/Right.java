@@ -33,6 +33,8 @@ public enum Right {
   DECISIONS_DRAFT,
   /** Bring back number, day, signatory and signed file, and so publish; correct and revoke. */
   DECISIONS_ISSUE,
+  /** Print certificates, issue them again, set printers right. */
+  CERTIFICATES,
   /** Put the law to many people or a list at once. */
   SCREENING,
   /** The own record, as the person the account belongs to. */

@@ -134,7 +134,7 @@ public class Certificates {
 
   /** The one in use, where the award has any. */
   public Optional<Certificate> of(AwardId award) {
-    return trail(award).stream().findFirst();
+    return inUse(List.of(award)).stream().findFirst();
   }
 
   /** All of an award, the one in use first. */

@@ -188,6 +188,9 @@ public class Publishing {
     if (!DecisionState.PUBLISHED.name().equals(row.getState())) {
       throw Refused.because("issue.fault.not-now." + row.getState());
     }
+    if (row.getFile() != null) {
+      throw Refused.because("issue.fault.file-there");
+    }
     row.setFile(file);
     row.setVersion(version + 1);
     row.update(DECISION.FILE, DECISION.VERSION);

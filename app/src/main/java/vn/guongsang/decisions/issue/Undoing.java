@@ -185,7 +185,7 @@ public class Undoing {
     var period =
         target.year() == null
             ? was
-            : new Period(target.year(), was.schoolYear(), null);
+            : new Period(target.year(), was.schoolYear(), was.firstYear());
     return new AwardDraft(
         award.decision().draft(),
         award.awardType(),

@@ -45,4 +45,10 @@ public record Field(
     return new Field(
         key, text, face, x, y, width, height, size, least, align, fit, colour, onStock);
   }
+
+  /** The same place, other words. */
+  public Field saying(String text, Fit fit) {
+    return new Field(
+        key, text, face, x, y, width, height, size, least, align, fit, colour, onStock);
+  }
 }

@@ -1,0 +1,232 @@
+package vn.guongsang.decisions.certificates.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import tools.jackson.databind.json.JsonMapper;
+import vn.guongsang.decisions.AwardId;
+import vn.guongsang.decisions.Awards;
+import vn.guongsang.decisions.DecisionId;
+import vn.guongsang.decisions.certificates.Certificate;
+import vn.guongsang.decisions.certificates.Certificates;
+import vn.guongsang.decisions.certificates.PrintWork;
+import vn.guongsang.decisions.certificates.Printers;
+import vn.guongsang.decisions.certificates.Printing;
+import vn.guongsang.decisions.issue.Issues;
+import vn.guongsang.documents.certificates.Offset;
+import vn.guongsang.documents.certificates.Proofs;
+import vn.guongsang.shell.Needs;
+import vn.guongsang.shell.NotFound;
+import vn.guongsang.shell.Right;
+import vn.guongsang.shell.Said;
+import vn.guongsang.shell.Viewer;
+import vn.guongsang.shell.form.Form;
+import vn.guongsang.shell.form.Option;
+import vn.guongsang.shell.form.Submission;
+import vn.guongsang.shell.page.Page;
+import vn.guongsang.shell.page.Pages;
+import vn.guongsang.shell.work.Works;
+
+/** The certificate of an award, its trail, and all certificates of a decision. */
+@Controller
+class CertificatePages {
+
+  private final Awards awards;
+  private final Issues issues;
+  private final Certificates certificates;
+  private final Printing printing;
+  private final Printers printers;
+  private final SiteAddress site;
+  private final Works works;
+  private final JsonMapper json;
+  private final Submission submission;
+
+  CertificatePages(
+      Awards awards,
+      Issues issues,
+      Certificates certificates,
+      Printing printing,
+      Printers printers,
+      SiteAddress site,
+      Works works,
+      JsonMapper json,
+      Submission submission) {
+    this.awards = awards;
+    this.issues = issues;
+    this.certificates = certificates;
+    this.printing = printing;
+    this.printers = printers;
+    this.site = site;
+    this.works = works;
+    this.json = json;
+    this.submission = submission;
+  }
+
+  @GetMapping("/awards/{id}/certificate")
+  @Needs(Right.CERTIFICATES)
+  String certificate(@PathVariable UUID id, Page page, Viewer viewer, Model model) {
+    return show(id, page, viewer, Form.empty(), model);
+  }
+
+  private String show(UUID id, Page page, Viewer viewer, Form form, Model model) {
+    var award = awards.within(viewer, new AwardId(id));
+    model
+        .addAttribute("award", award)
+        .addAttribute("trail", certificates.trail(award.id()))
+        .addAttribute("printable", !printing.of(viewer, award.id(), page.today()).isEmpty())
+        .addAttribute("siteKnown", site.known())
+        .addAttribute("form", form)
+        .addAttribute(
+            "kinds",
+            List.of(
+                new Option(
+                    "REISSUED",
+                    page.t("certificates.kind.REISSUED"),
+                    page.t("certificates.kind.REISSUED.hint")),
+                new Option(
+                    "EXCHANGED",
+                    page.t("certificates.kind.EXCHANGED"),
+                    page.t("certificates.kind.EXCHANGED.hint"))));
+    return "decisions/certificates/web/certificate";
+  }
+
+  @GetMapping("/awards/{id}/certificate.pdf")
+  @Needs(Right.CERTIFICATES)
+  ResponseEntity<byte[]> pdf(
+      @PathVariable UUID id, Page page, Viewer viewer, HttpServletRequest request) {
+    var sheet =
+        printing.of(viewer, new AwardId(id), page.today()).stream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    return pdf(
+        sheet.award().holderName() + ".pdf",
+        Proofs.pdf(
+            sheet.layout(),
+            true,
+            Offset.NONE,
+            sheet.words(),
+            PrintWork.address(site.of(request), sheet)));
+  }
+
+  static ResponseEntity<byte[]> pdf(String name, byte[] content) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .header(
+            "Content-Disposition",
+            ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(content);
+  }
+
+  @PostMapping("/awards/{id}/certificate")
+  @Needs(Right.CERTIFICATES)
+  String reissue(
+      @PathVariable UUID id,
+      Page page,
+      Viewer viewer,
+      Form form,
+      HttpServletRequest request,
+      Model model) {
+    var award = awards.within(viewer, new AwardId(id));
+    var kind = form.requiredChoice("kind", Certificate.Kind.class, "certificates.fault.kind");
+    var reason = form.required("reason", 1000, "certificates.fault.reason");
+    return submission.submit(
+        page,
+        form,
+        () -> {
+          certificates.reissue(viewer, award.id(), kind.orElseThrow(), reason, page.today());
+          Pages.notice(request, Said.of("certificates.done.reissued"));
+          return "/awards/" + id + "/certificate";
+        },
+        () -> show(id, page, viewer, form, model));
+  }
+
+  @GetMapping("/decisions/made/{id}/certificates")
+  @Needs(Right.CERTIFICATES)
+  String all(@PathVariable UUID id, Page page, Viewer viewer, Model model) {
+    return allForm(
+        id, page, viewer, Form.empty().with("ground", "COLOUR").with("files", "ONE"), model);
+  }
+
+  private String allForm(UUID id, Page page, Viewer viewer, Form form, Model model) {
+    var issue = issues.within(viewer, new DecisionId(id));
+    model
+        .addAttribute("issue", issue)
+        .addAttribute("count", printing.of(viewer, issue.id(), page.today()).size())
+        .addAttribute("siteKnown", site.known())
+        .addAttribute("form", form)
+        .addAttribute("grounds", options(page, "ground", "COLOUR", "STOCK"))
+        .addAttribute("files", options(page, "files", "ONE", "EACH"))
+        .addAttribute(
+            "printers",
+            printers.all(viewer).stream()
+                .map(p -> Option.of(p.id().toString(), p.name()))
+                .toList());
+    return "decisions/certificates/web/all";
+  }
+
+  private static List<Option> options(Page page, String what, String... values) {
+    return java.util.Arrays.stream(values)
+        .map(
+            v ->
+                new Option(
+                    v,
+                    page.t("certificates." + what + "." + v),
+                    page.t("certificates." + what + "." + v + ".hint")))
+        .toList();
+  }
+
+  @PostMapping("/decisions/made/{id}/certificates")
+  @Needs(Right.CERTIFICATES)
+  String print(
+      @PathVariable UUID id,
+      Page page,
+      Viewer viewer,
+      Form form,
+      HttpServletRequest request,
+      Model model) {
+    var issue = issues.within(viewer, new DecisionId(id));
+    var overStock = form.typed("ground").equals("STOCK");
+    var printer = form.id("printer");
+    printer.ifPresent(known -> printers.within(viewer, known));
+    var order =
+        new PrintWork.Order(
+            id,
+            overStock,
+            printer.orElse(null),
+            form.typed("files").equals("EACH"),
+            site.of(request));
+    return submission.submit(
+        page,
+        form,
+        () -> {
+          var text = json.writeValueAsString(order);
+          return "/work/"
+              + works
+                  .underWay(viewer, PrintWork.NAME, text)
+                  .orElseGet(
+                      () ->
+                          works.ask(
+                              viewer,
+                              PrintWork.NAME,
+                              text,
+                              Said.of(
+                                  "certificates.work",
+                                  issue.number().isEmpty() ? issue.title() : issue.number())));
+        },
+        () -> allForm(id, page, viewer, form, model));
+  }
+}
