@@ -53,7 +53,7 @@ class PublicAwardsTest {
 
   private List<String> found(String name, String unit) {
     portal.forget();
-    return portal.roll(new Wish(name, unit, "", "", 1), TODAY).awards().stream()
+    return portal.roll(new Wish(name, unit, "", "", "", 1), TODAY).awards().stream()
         .map(PublicAward::holder)
         .toList();
   }

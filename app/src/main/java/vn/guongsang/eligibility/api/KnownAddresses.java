@@ -20,6 +20,7 @@ final class KnownAddresses extends OncePerRequestFilter {
           "/api/v1/award-types", "GET",
           "/api/v1/prizes", "GET",
           "/api/v1/votes", "GET",
+          "/api/v1/awards/{code}", "GET",
           "/api/v1/openapi.json", "GET");
 
   private final Dictionary dictionary;

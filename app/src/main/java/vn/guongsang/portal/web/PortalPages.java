@@ -117,6 +117,7 @@ class PortalPages implements HomePart {
             shortened(form.typed("unit")),
             shortened(form.typed("award")),
             shortened(form.typed("year")),
+            shortened(form.typed("issuer")),
             at);
     cacheable(page, response);
     model
@@ -139,9 +140,10 @@ class PortalPages implements HomePart {
         .queryParam("unit", "{unit}")
         .queryParam("award", "{award}")
         .queryParam("year", "{year}")
+        .queryParam("issuer", "{issuer}")
         .queryParam("page", page)
         .encode()
-        .buildAndExpand(wish.name(), wish.unit(), wish.awardType(), wish.year())
+        .buildAndExpand(wish.name(), wish.unit(), wish.awardType(), wish.year(), wish.issuer())
         .toUriString();
   }
 
@@ -158,7 +160,7 @@ class PortalPages implements HomePart {
   @Override
   public Optional<Content> content(Page page) {
     List<PublicAward> newest =
-        awards.roll(new Wish("", "", "", "", 1), page.today()).awards().stream()
+        awards.roll(new Wish("", "", "", "", "", 1), page.today()).awards().stream()
             .limit(NEWEST)
             .toList();
     return newest.isEmpty()
