@@ -120,8 +120,12 @@ public class PublicAwards {
                   .from(UNIT_PATH)
                   .join(UNIT_NAME)
                   .on(
-                      UNIT_PATH.PATH.eq(UNIT_NAME.PATH)
-                          .or(UNIT_PATH.PATH.startsWith(DSL.concat(UNIT_NAME.PATH, DSL.inline("/")))))
+                      UNIT_PATH
+                          .PATH
+                          .eq(UNIT_NAME.PATH)
+                          .or(
+                              UNIT_PATH.PATH.startsWith(
+                                  DSL.concat(UNIT_NAME.PATH, DSL.inline("/")))))
                   .where(UnitSearch.words(UNIT_NAME.FOLDED, unit))));
     }
     var issuer = VietnameseText.fold(wish.issuer());

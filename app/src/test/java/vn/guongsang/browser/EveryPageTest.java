@@ -141,7 +141,8 @@ class EveryPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "/sign-in",
         "/eligibility",
         "/law/award?code=CSTDT",

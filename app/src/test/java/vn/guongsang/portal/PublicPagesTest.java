@@ -250,7 +250,10 @@ class PublicPagesTest {
         assertThat(row.getString(1)).isEqualTo("on");
       }
     } finally {
-      sql("begin read write; alter database " + name + " reset default_transaction_read_only; commit");
+      sql(
+          "begin read write; alter database "
+              + name
+              + " reset default_transaction_read_only; commit");
       pool.softEvictConnections();
     }
   }

@@ -107,8 +107,7 @@ class PortalPages implements HomePart {
 
   @GetMapping("/honours")
   @Needs(Right.PUBLIC)
-  String roll(
-      Page page, HttpServletRequest request, HttpServletResponse response, Model model) {
+  String roll(Page page, HttpServletRequest request, HttpServletResponse response, Model model) {
     var form = Form.asked(request.getParameterMap());
     var at = form.wholeNumber("page", 1, 1000).orElse(1);
     var wish =
