@@ -162,9 +162,13 @@ class PublicPagesTest {
   void nothing_unpublished_is_told_at_any_address() throws IOException, InterruptedException {
     var told = new TreeMap<String, String>();
     var walked = 0;
+    var shown = new ArrayList<String>();
     for (var path : everywhere()) {
       var body = ask(path).body();
       walked++;
+      if (body.contains(SHOWN)) {
+        shown.add(path.split("\\?")[0]);
+      }
       for (var hidden : List.of(WAITING, SECRET, PROPOSED)) {
         if (body.contains(hidden)) {
           told.put(path, hidden);
@@ -173,6 +177,7 @@ class PublicPagesTest {
     }
     assertThat(told).isEmpty();
     assertThat(walked).isGreaterThan(100);
+    assertThat(shown).as("what may be told is found on the same walk").contains("/honours");
   }
 
   @Test
