@@ -1,7 +1,9 @@
 package vn.guongsang.portal;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import vn.guongsang.shell.NavItem;
 import vn.guongsang.shell.Right;
 
@@ -17,5 +19,13 @@ class PortalSetup {
   @Bean
   NavItem verifyInNavigation() {
     return new NavItem("portal.verify", "/v", Right.PUBLIC, 55);
+  }
+
+  /** Whoever asks again hears in a few bytes that nothing changed. */
+  @Bean
+  FilterRegistrationBean<ShallowEtagHeaderFilter> tagsOfPublicPages() {
+    var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    filter.addUrlPatterns("/v/*", "/honours", "/api/v1/awards/*");
+    return filter;
   }
 }

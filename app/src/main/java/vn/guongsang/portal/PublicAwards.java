@@ -57,7 +57,8 @@ public class PublicAwards {
    *
    * @param page from 1
    */
-  public record Wish(String name, String unit, String awardType, String year, int page) {}
+  public record Wish(
+      String name, String unit, String awardType, String year, String issuer, int page) {}
 
   /**
    * A page of the roll.
@@ -119,9 +120,17 @@ public class PublicAwards {
                   .from(UNIT_PATH)
                   .join(UNIT_NAME)
                   .on(
-                      UNIT_PATH.PATH.eq(UNIT_NAME.PATH)
-                          .or(UNIT_PATH.PATH.startsWith(DSL.concat(UNIT_NAME.PATH, DSL.inline("/")))))
+                      UNIT_PATH
+                          .PATH
+                          .eq(UNIT_NAME.PATH)
+                          .or(
+                              UNIT_PATH.PATH.startsWith(
+                                  DSL.concat(UNIT_NAME.PATH, DSL.inline("/")))))
                   .where(UnitSearch.words(UNIT_NAME.FOLDED, unit))));
+    }
+    var issuer = VietnameseText.fold(wish.issuer());
+    if (!issuer.isEmpty()) {
+      all.add(UnitSearch.words(AWARD_PUBLIC.ISSUER_FOLDED, issuer));
     }
     if (!wish.awardType().isEmpty()) {
       all.add(AWARD_PUBLIC.AWARD_TYPE.eq(wish.awardType()));

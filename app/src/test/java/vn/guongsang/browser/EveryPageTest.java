@@ -141,7 +141,17 @@ class EveryPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/sign-in", "/eligibility", "/law/award?code=CSTDT"})
+  @ValueSource(
+      strings = {
+        "/sign-in",
+        "/eligibility",
+        "/law/award?code=CSTDT",
+        "/",
+        "/honours",
+        "/honours?q=zzzz",
+        "/v",
+        "/v?code=khong-co"
+      })
   void the_pages_of_a_visitor(String path) {
     try (var visit = Browser.desktop()) {
       visit.open(path).isFitAtEveryWidth();

@@ -53,7 +53,7 @@ class PublicAwardsTest {
 
   private List<String> found(String name, String unit) {
     portal.forget();
-    return portal.roll(new Wish(name, unit, "", "", 1), TODAY).awards().stream()
+    return portal.roll(new Wish(name, unit, "", "", "", 1), TODAY).awards().stream()
         .map(PublicAward::holder)
         .toList();
   }
@@ -66,8 +66,7 @@ class PublicAwardsTest {
                 world.officer,
                 DecisionKind.REVOKING,
                 world.draft("Về việc thu hồi"),
-                List.of(
-                    new Target(award, RevocationGround.FALSE_DOSSIER, "kết luận", null, null)),
+                List.of(new Target(award, RevocationGround.FALSE_DOSSIER, "kết luận", null, null)),
                 TODAY);
     publish(id, number);
   }
@@ -165,8 +164,7 @@ class PublicAwardsTest {
     assertThat(found("tang tien", "")).isEmpty();
     assertThatThrownBy(
             () ->
-                certificates.reissue(
-                    world.officer, award, Certificate.Kind.REISSUED, "mất", TODAY))
+                certificates.reissue(world.officer, award, Certificate.Kind.REISSUED, "mất", TODAY))
         .isInstanceOf(Refused.class);
   }
 

@@ -30,6 +30,10 @@ import vn.guongsang.server.Start;
 public class MeasuredServer {
 
   static final String BARE = "/bare/people";
+
+  /** Writes what was last given to {@link BarePage#page}. */
+  static final String BARE_PAGE = "/bare/page";
+
   private static final int ROWS = 25;
 
   private static final CompletableFuture<MeasuredServer.Place> READY = new CompletableFuture<>();
@@ -94,8 +98,24 @@ public class MeasuredServer {
       var context = server.getTomcat().addContext("/bare", null);
       org.apache.catalina.startup.Tomcat.addServlet(context, "people", new BarePeople(database));
       context.addServletMappingDecoded("/people", "people", false);
+      org.apache.catalina.startup.Tomcat.addServlet(context, "page", new BarePage());
+      context.addServletMappingDecoded("/page", "page", false);
       READY.complete(new Place("http://localhost:" + server.getPort(), database));
     };
+  }
+
+  /** No work at all: the bytes of a page, as they are. */
+  static final class BarePage extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    static volatile byte[] page = {};
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      response.setContentType("text/html; charset=utf-8");
+      response.getOutputStream().write(page);
+    }
   }
 
   private static final class BarePeople extends HttpServlet {

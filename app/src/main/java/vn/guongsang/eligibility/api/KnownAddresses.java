@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
 import vn.guongsang.shell.Dictionary;
 
 /** Tells a machine that an address is none, or is asked in another way, as a problem document. */
@@ -20,6 +20,7 @@ final class KnownAddresses extends OncePerRequestFilter {
           "/api/v1/award-types", "GET",
           "/api/v1/prizes", "GET",
           "/api/v1/votes", "GET",
+          "/api/v1/awards/{code}", "GET",
           "/api/v1/openapi.json", "GET");
 
   private final Dictionary dictionary;

@@ -107,8 +107,7 @@ class PortalPages implements HomePart {
 
   @GetMapping("/honours")
   @Needs(Right.PUBLIC)
-  String roll(
-      Page page, HttpServletRequest request, HttpServletResponse response, Model model) {
+  String roll(Page page, HttpServletRequest request, HttpServletResponse response, Model model) {
     var form = Form.asked(request.getParameterMap());
     var at = form.wholeNumber("page", 1, 1000).orElse(1);
     var wish =
@@ -117,6 +116,7 @@ class PortalPages implements HomePart {
             shortened(form.typed("unit")),
             shortened(form.typed("award")),
             shortened(form.typed("year")),
+            shortened(form.typed("issuer")),
             at);
     cacheable(page, response);
     model
@@ -139,9 +139,10 @@ class PortalPages implements HomePart {
         .queryParam("unit", "{unit}")
         .queryParam("award", "{award}")
         .queryParam("year", "{year}")
+        .queryParam("issuer", "{issuer}")
         .queryParam("page", page)
         .encode()
-        .buildAndExpand(wish.name(), wish.unit(), wish.awardType(), wish.year())
+        .buildAndExpand(wish.name(), wish.unit(), wish.awardType(), wish.year(), wish.issuer())
         .toUriString();
   }
 
@@ -158,7 +159,7 @@ class PortalPages implements HomePart {
   @Override
   public Optional<Content> content(Page page) {
     List<PublicAward> newest =
-        awards.roll(new Wish("", "", "", "", 1), page.today()).awards().stream()
+        awards.roll(new Wish("", "", "", "", "", 1), page.today()).awards().stream()
             .limit(NEWEST)
             .toList();
     return newest.isEmpty()

@@ -37,7 +37,8 @@ class PublicApi {
         .<ResponseEntity<Object>>map(
             award ->
                 ResponseEntity.ok()
-                    .cacheControl(CacheControl.maxAge(java.time.Duration.ofMinutes(1)).cachePublic())
+                    .cacheControl(
+                        CacheControl.maxAge(java.time.Duration.ofMinutes(1)).cachePublic())
                     .body(told(award)))
         .orElseGet(
             () -> {
@@ -76,7 +77,8 @@ class PublicApi {
     if (ended != null) {
       out.put(
           "endedBy",
-          Map.of("issuer", ended.issuer(), "number", ended.number(), "day", ended.day().toString()));
+          Map.of(
+              "issuer", ended.issuer(), "number", ended.number(), "day", ended.day().toString()));
     }
     return out;
   }
