@@ -80,8 +80,7 @@ public class Doubts {
 
   private Map<UUID, List<Held>> held(UUID[] roots, @Nullable AwardId instead) {
     var out = new HashMap<UUID, List<Held>>();
-    var holder =
-        DSL.coalesce(PERSON_ROOT.ROOT, AWARD_IN_FORCE.HOUSEHOLD, AWARD_IN_FORCE.UNIT);
+    var holder = DSL.coalesce(PERSON_ROOT.ROOT, AWARD_IN_FORCE.HOUSEHOLD, AWARD_IN_FORCE.UNIT);
     sql.select(
             holder,
             AWARD_IN_FORCE.ID,

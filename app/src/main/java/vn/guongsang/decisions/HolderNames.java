@@ -65,8 +65,7 @@ public class HolderNames {
     return switch (draft.holder()) {
       case Holder.OfPerson(var person) ->
           new Named(HolderKind.PERSON, person.value(), unit, null, name, unitName);
-      case Holder.OfUnit collective ->
-          new Named(HolderKind.UNIT, null, unit, null, name, unitName);
+      case Holder.OfUnit collective -> new Named(HolderKind.UNIT, null, unit, null, name, unitName);
       case Holder.OfHousehold household ->
           new Named(HolderKind.HOUSEHOLD, null, unit, household.household(), name, unitName);
     };

@@ -102,7 +102,12 @@ public class Register {
   public List<AwardId> enterUnder(
       Viewer viewer, Decision decision, List<AwardDraft> drafts, LocalDate today) {
     var rows =
-        rows(viewer, drafts, drafts.isEmpty() ? Map.of() : Map.of(decision.draft(), decision), null, today);
+        rows(
+            viewer,
+            drafts,
+            drafts.isEmpty() ? Map.of() : Map.of(decision.draft(), decision),
+            null,
+            today);
     insert(rows);
     return rows.stream().map(row -> new AwardId(row.getId())).toList();
   }

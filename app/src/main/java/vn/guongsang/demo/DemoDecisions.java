@@ -75,8 +75,7 @@ class DemoDecisions implements DemoPart {
             today,
             line("hoa.tanmai", 2026, "Chuyên viên", "Đưa bốn người ra khỏi đám cháy"));
     send(system, waiting, today);
-    issuing.move(
-        system, waiting, version(system, waiting), Move.RECORD_SIGNATURE, "", today);
+    issuing.move(system, waiting, version(system, waiting), Move.RECORD_SIGNATURE, "", today);
     drafted(
         system,
         "Về việc tặng Giấy khen phong trào xây dựng nếp sống văn minh năm 2026",
@@ -124,7 +123,8 @@ class DemoDecisions implements DemoPart {
   private void send(Viewer viewer, DecisionId id, LocalDate today) {
     var issue = issues.within(viewer, id);
     List<Obstacle> found = checks.of(viewer, issue, issue.dayOr(today), today);
-    for (var line : found.stream().filter(Obstacle::stops).map(Obstacle::line).distinct().toList()) {
+    for (var line :
+        found.stream().filter(Obstacle::stops).map(Obstacle::line).distinct().toList()) {
       issuing.accept(viewer, id, version(viewer, id), line, SEEN);
     }
     issuing.move(viewer, id, version(viewer, id), Move.SEND_TO_SIGN, "", today);

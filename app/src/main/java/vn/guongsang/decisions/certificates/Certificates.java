@@ -176,8 +176,7 @@ public class Certificates {
       Viewer viewer, AwardId id, Certificate.Kind kind, String reason, LocalDate today) {
     var award = awards.within(viewer, id);
     sql.execute(
-        "select pg_advisory_xact_lock(hashtextextended({0}, 0))",
-        DSL.val("certificate of " + id));
+        "select pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val("certificate of " + id));
     var now = of(id).orElseThrow(() -> Refused.because("certificates.fault.none"));
     check(award, kind, reason);
     var issuer = award.decision().unit();

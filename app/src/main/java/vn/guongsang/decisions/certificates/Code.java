@@ -32,8 +32,7 @@ public record Code(String value) {
   /** As somebody typed it: with or without strokes and blanks, in small letters too. */
   public static Optional<Code> typed(String typed) {
     var bare = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-–._]", "");
-    if (bare.length() != GROUPS * GROUP
-        || bare.chars().anyMatch(c -> LETTERS.indexOf(c) < 0)) {
+    if (bare.length() != GROUPS * GROUP || bare.chars().anyMatch(c -> LETTERS.indexOf(c) < 0)) {
       return Optional.empty();
     }
     return Optional.of(

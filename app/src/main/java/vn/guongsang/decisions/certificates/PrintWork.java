@@ -39,8 +39,7 @@ public class PrintWork implements WorkKind {
   private final JsonMapper json;
   private final Clock clock;
 
-  PrintWork(
-      Printing printing, Printers printers, ResultFiles files, JsonMapper json, Clock clock) {
+  PrintWork(Printing printing, Printers printers, ResultFiles files, JsonMapper json, Clock clock) {
     this.printing = printing;
     this.printers = printers;
     this.files = files;
@@ -75,9 +74,7 @@ public class PrintWork implements WorkKind {
     }
     run.progress(0, sheets.size());
     var offset =
-        wanted.printer() == null
-            ? Offset.NONE
-            : printers.within(asker, wanted.printer()).offset();
+        wanted.printer() == null ? Offset.NONE : printers.within(asker, wanted.printer()).offset();
     var draft = Files.createTempFile("certificates-", ".part");
     try (var type = new TypeCase()) {
       check(type, sheets);
@@ -106,8 +103,7 @@ public class PrintWork implements WorkKind {
       for (var words : sheet.words().values()) {
         var missing = type.missing(words);
         if (!missing.isEmpty()) {
-          throw Refused.because(
-              "certificates.fault.letter", sheet.award().holderName(), missing);
+          throw Refused.because("certificates.fault.letter", sheet.award().holderName(), missing);
         }
       }
     }

@@ -120,10 +120,7 @@ public class Printing {
       var issue =
           decisions.computeIfAbsent(
               award.decision().id().value(),
-              id ->
-                  sql.selectFrom(DECISION)
-                      .where(DECISION.ID.eq(id))
-                      .fetchSingle(Issues::read));
+              id -> sql.selectFrom(DECISION).where(DECISION.ID.eq(id)).fetchSingle(Issues::read));
       sheets.add(
           new Sheet(
               award,
@@ -162,11 +159,7 @@ public class Printing {
   }
 
   private Map<String, String> words(
-      Award award,
-      Certificate certificate,
-      Issue issue,
-      Map<UUID, String> posts,
-      LocalDate today) {
+      Award award, Certificate certificate, Issue issue, Map<UUID, String> posts, LocalDate today) {
     var day = Objects.requireNonNullElse(award.decidedOn(), today);
     var post = posts.getOrDefault(award.id().value(), "");
     var unit = award.unitName().equals(award.holderName()) ? "" : award.unitName();
@@ -189,9 +182,7 @@ public class Printing {
     words.put("code", certificate.code().value());
     words.put(
         "post-capitals",
-        (issue.capacity().letters() + " " + issue.signatoryPost())
-            .strip()
-            .toUpperCase(VIETNAMESE));
+        (issue.capacity().letters() + " " + issue.signatoryPost()).strip().toUpperCase(VIETNAMESE));
     words.put("signatory", issue.signatory());
     return words;
   }

@@ -30,7 +30,8 @@ final class IssueRows {
     return DECISION
         .OUTSIDE
         .isFalse()
-        .and(DECISION.STATE.ne(DecisionState.PUBLISHED.name()).or(DECISION.PUBLISHED_AT.isNotNull()))
+        .and(
+            DECISION.STATE.ne(DecisionState.PUBLISHED.name()).or(DECISION.PUBLISHED_AT.isNotNull()))
         .and(viewer.seesUnit(DECISION.UNIT));
   }
 

@@ -100,8 +100,7 @@ public class Issuing {
 
   /** Changes what is said of a draft; its lines are judged anew, for the day may be another. */
   @Transactional
-  public void change(
-      Viewer viewer, DecisionId id, int version, IssueDraft draft, LocalDate today) {
+  public void change(Viewer viewer, DecisionId id, int version, IssueDraft draft, LocalDate today) {
     var row = locked(viewer, id, version);
     inDraft(row);
     var entry =
@@ -141,7 +140,8 @@ public class Issuing {
       sql.batchInsert(rows.subList(from, Math.min(rows.size(), from + AT_ONCE))).execute();
     }
     touched(row);
-    journal.record(viewer, entry("issue.lines-added", row).change("lines", there, there + rows.size()));
+    journal.record(
+        viewer, entry("issue.lines-added", row).change("lines", there, there + rows.size()));
     checks.judge(viewer, IssueRows.read(row), today);
     return rows.stream().map(l -> new LineId(l.getId())).toList();
   }

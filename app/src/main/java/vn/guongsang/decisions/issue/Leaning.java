@@ -25,9 +25,9 @@ import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Viewer;
 
 /**
- * Awards that leaned on one that was taken away. The law wants the later ones looked at again
- * (Luật 2022, Điều 93, read together with each standard); whether they fall is for a person to say,
- * for another year or another branch of the article may carry them.
+ * Awards that leaned on one that was taken away. The law wants the later ones looked at again (Luật
+ * 2022, Điều 93, read together with each standard); whether they fall is for a person to say, for
+ * another year or another branch of the article may carry them.
  */
 @Component
 public class Leaning {
@@ -138,11 +138,7 @@ public class Leaning {
   @Transactional
   public void judge(Viewer viewer, UUID id, int version, State state, String reason) {
     var review = within(viewer, id);
-    var row =
-        sql.selectFrom(AWARD_REVIEW)
-            .where(AWARD_REVIEW.ID.eq(id))
-            .forUpdate()
-            .fetchSingle();
+    var row = sql.selectFrom(AWARD_REVIEW).where(AWARD_REVIEW.ID.eq(id)).forUpdate().fetchSingle();
     if (row.getVersion() != version) {
       throw new StaleVersion(id, row.getVersion());
     }
@@ -154,7 +150,10 @@ public class Leaning {
     row.update();
     journal.record(
         viewer,
-        Entry.of("issue.review-" + state.name().toLowerCase(java.util.Locale.ROOT), Awards.SUBJECT, review.award().id().value())
+        Entry.of(
+                "issue.review-" + state.name().toLowerCase(java.util.Locale.ROOT),
+                Awards.SUBJECT,
+                review.award().id().value())
             .in(review.award().unit())
             .fact("because", Awards.SUBJECT, review.because().id().value())
             .because(VietnameseText.clean(reason)));

@@ -18,7 +18,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.guongsang.decisions.AwardDraft;
 import vn.guongsang.decisions.DecisionDraft;
-import vn.guongsang.decisions.Doubt;
 import vn.guongsang.decisions.Doubts;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.rules.criteria.Outcome;
@@ -27,7 +26,9 @@ import vn.guongsang.shell.Refused.Reason;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
 
-/** Asks of a decision's lines what the law says, what the register holds, what is proposed twice. */
+/**
+ * Asks of a decision's lines what the law says, what the register holds, what is proposed twice.
+ */
 @Component
 public class LineChecks {
 
@@ -118,9 +119,7 @@ public class LineChecks {
             out.add(
                 obstacle(
                     line,
-                    doubt.href() == null
-                        ? Obstacle.Kind.PROPOSED_TWICE
-                        : Obstacle.Kind.DUPLICATE,
+                    doubt.href() == null ? Obstacle.Kind.PROPOSED_TWICE : Obstacle.Kind.DUPLICATE,
                     doubt.words(),
                     doubt.href()));
         case NO_AUTHORITY ->

@@ -90,8 +90,7 @@ public class Publishing {
     List<AwardId> awards;
     if (issue.kind() == DecisionKind.CONFERRING) {
       awards =
-          register.enterUnder(
-              viewer, decision, LineChecks.drafts(decision.draft(), lines), today);
+          register.enterUnder(viewer, decision, LineChecks.drafts(decision.draft(), lines), today);
       mark(lines, awards);
     } else {
       awards = undoing.carryOut(viewer, IssueRows.read(row), today);

@@ -1,8 +1,6 @@
 package vn.guongsang.decisions.issue;
 
-/**
- * On what an award is taken away: the four grounds of Luật Thi đua, khen thưởng 2022, Điều 93.
- */
+/** On what an award is taken away: the four grounds of Luật Thi đua, khen thưởng 2022, Điều 93. */
 public enum RevocationGround {
   FRAUDULENT_DECLARATION,
   FALSE_DOSSIER,

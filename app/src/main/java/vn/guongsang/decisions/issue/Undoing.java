@@ -64,11 +64,7 @@ public class Undoing {
    */
   @Transactional
   public DecisionId open(
-      Viewer viewer,
-      DecisionKind kind,
-      IssueDraft draft,
-      List<Target> targets,
-      LocalDate today) {
+      Viewer viewer, DecisionKind kind, IssueDraft draft, List<Target> targets, LocalDate today) {
     if (kind == DecisionKind.CONFERRING || targets.isEmpty()) {
       throw Refused.because("issue.fault.no-target");
     }
@@ -160,7 +156,12 @@ public class Undoing {
         case CORRECTING ->
             entered.add(
                 register.correctUnder(
-                    viewer, award.id(), rightly(award, target), issue.id(), target.reason(), today));
+                    viewer,
+                    award.id(),
+                    rightly(award, target),
+                    issue.id(),
+                    target.reason(),
+                    today));
         case ANNULLING -> end(viewer, award, AwardEvent.Kind.ANNULLED, issue, target, today);
         case REVOKING -> end(viewer, award, AwardEvent.Kind.REVOKED, issue, target, today);
         case CONFERRING -> throw new IllegalStateException("confers: " + issue.id());
@@ -183,9 +184,7 @@ public class Undoing {
   private static AwardDraft rightly(Award award, Target target) {
     var was = award.period();
     var period =
-        target.year() == null
-            ? was
-            : new Period(target.year(), was.schoolYear(), was.firstYear());
+        target.year() == null ? was : new Period(target.year(), was.schoolYear(), was.firstYear());
     return new AwardDraft(
         award.decision().draft(),
         award.awardType(),

@@ -4,8 +4,8 @@ package vn.guongsang.documents.certificates;
  * Words in a box. The text may hold holes such as {@code {name}}; a field none of whose holes has
  * anything to say is left out.
  *
- * @param size in points, if the words fit; else they wrap or shrink, below {@code least} only
- *     where they would otherwise be cut
+ * @param size in points, if the words fit; else they wrap or shrink, below {@code least} only where
+ *     they would otherwise be cut
  * @param onStock already printed on bought stock, and left out when printing over it
  */
 public record Field(

@@ -28,9 +28,7 @@ final class Ink {
 
   static float[] colour(String hex) {
     var rgb = Integer.parseInt(hex.substring(1), 16);
-    return new float[] {
-      (rgb >> 16 & 0xff) / 255f, (rgb >> 8 & 0xff) / 255f, (rgb & 0xff) / 255f
-    };
+    return new float[] {(rgb >> 16 & 0xff) / 255f, (rgb >> 8 & 0xff) / 255f, (rgb & 0xff) / 255f};
   }
 
   void draw(List<Shape> shapes, double sheetHeight) throws IOException {
@@ -124,8 +122,7 @@ final class Ink {
     paint(flower.stroke(), flower.line(), null);
   }
 
-  private void petal(Shape.Flower flower, double angle, double half, double r)
-      throws IOException {
+  private void petal(Shape.Flower flower, double angle, double half, double r) throws IOException {
     var x = flower.x();
     var y = flower.y();
     var wide = r * 0.72;

@@ -201,7 +201,7 @@ public final class Press implements Closeable {
   }
 
   private static ByteMatrix modules(String address) throws WriterException {
-    return Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix();
+    return Encoder.encode(address, ErrorCorrectionLevel.L).getMatrix();
   }
 
   public int pages() {

@@ -50,9 +50,9 @@ public final class Proofs {
   }
 
   /**
-   * Crosses 20 mm from each corner with a ruler of 10 mm to each side, moved by the offset saved
-   * so far, and the boxes of the fields: held against the light with the stock, it shows what is
-   * still missing.
+   * Crosses 20 mm from each corner with a ruler of 10 mm to each side, moved by the offset saved so
+   * far, and the boxes of the fields: held against the light with the stock, it shows what is still
+   * missing.
    *
    * @param explained what to do, in the reader's language
    */

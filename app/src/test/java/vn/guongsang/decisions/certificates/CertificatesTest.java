@@ -38,12 +38,10 @@ class CertificatesTest {
   void follow_one_another_in_the_book_and_on_paper_as_in_the_list() {
     var binh = world.register().person("Trần Văn Bình", world.school);
     var an = world.register().person("Nguyễn Thị An", world.school);
-    var awards =
-        world.published("Khen thưởng", "10/QĐ-UBND", line(binh, 2026), line(an, 2026));
+    var awards = world.published("Khen thưởng", "10/QĐ-UBND", line(binh, 2026), line(an, 2026));
     assertThat(awards.stream().map(a -> certificates.of(a).orElseThrow().inBook()))
         .containsExactly("2026/1", "2026/2");
-    var sheets =
-        printing().of(world.officer, awardDecision(awards.getFirst()), TODAY);
+    var sheets = printing().of(world.officer, awardDecision(awards.getFirst()), TODAY);
     assertThat(sheets.stream().map(s -> s.words().get("name")))
         .containsExactly("Trần Văn Bình", "Nguyễn Thị An");
     assertThat(sheets.getFirst().words())
@@ -96,8 +94,7 @@ class CertificatesTest {
     }
     var trail = certificates.trail(award);
     assertThat(trail.stream().map(Certificate::number))
-        .containsExactlyInAnyOrderElementsOf(
-            IntStream.rangeClosed(1, TAKERS + 1).boxed().toList());
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, TAKERS + 1).boxed().toList());
     assertThat(trail.stream().map(Certificate::code)).doesNotHaveDuplicates();
     assertThat(certificates.of(award).orElseThrow().number()).isEqualTo(TAKERS + 1);
   }
@@ -107,9 +104,7 @@ class CertificatesTest {
     var an = world.register().person("Nguyễn Thị An", world.school);
     var award = world.published("Khen thưởng", "12/QĐ-UBND", line(an, 2026)).getFirst();
     assertThatThrownBy(
-            () ->
-                certificates.reissue(
-                    world.officer, award, Certificate.Kind.REISSUED, " ", TODAY))
+            () -> certificates.reissue(world.officer, award, Certificate.Kind.REISSUED, " ", TODAY))
         .isInstanceOf(Refused.class);
     assertThatThrownBy(
             () -> certificates.reissue(world.officer, award, Certificate.Kind.FIRST, "mất", TODAY))

@@ -13,7 +13,9 @@ class CodeTest {
   void holds_no_letters_that_look_alike() {
     assertThat(Code.LETTERS).doesNotContain("0", "O", "1", "I", "L", "5", "S", "8", "B", "2", "Z");
     var some = IntStream.range(0, 2_000).mapToObj(i -> Code.random().value()).toList();
-    assertThat(some).doesNotHaveDuplicates().allMatch(c -> c.matches("[" + Code.LETTERS + "]{4}(-[" + Code.LETTERS + "]{4}){2}"));
+    assertThat(some)
+        .doesNotHaveDuplicates()
+        .allMatch(c -> c.matches("[" + Code.LETTERS + "]{4}(-[" + Code.LETTERS + "]{4}){2}"));
   }
 
   @Test

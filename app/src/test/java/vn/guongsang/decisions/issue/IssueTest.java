@@ -89,7 +89,8 @@ class IssueTest {
     world.sent(id);
     var given = publish(id, "15");
     assertThat(given.stream().map(a -> awards.within(world.officer, a)))
-        .extracting(Award::holderName, Award::achievement, Award::decidedOn, a -> a.decision().number())
+        .extracting(
+            Award::holderName, Award::achievement, Award::decidedOn, a -> a.decision().number())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Đỗ Văn Bình", "Dạy tốt", SIGNED, "15/QĐ-UBND"),
             org.assertj.core.groups.Tuple.tuple("Vũ Thị An", "Dạy tốt", SIGNED, "15/QĐ-UBND"));
@@ -110,8 +111,7 @@ class IssueTest {
     assertThatThrownBy(() -> world.bean(Decisions.class).within(world.officer, id))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> issues.within(world.stranger, id)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(
-            () -> issuing.move(world.stranger, id, 2, Move.SEND_TO_SIGN, "", TODAY))
+    assertThatThrownBy(() -> issuing.move(world.stranger, id, 2, Move.SEND_TO_SIGN, "", TODAY))
         .isInstanceOf(NotFound.class);
   }
 
@@ -138,8 +138,7 @@ class IssueTest {
     law.found.put(giang.value(), Outcome.NOT_MET);
     law.found.put(ha.value(), Outcome.ASK_PERSON);
     var id = world.drafted("Một chưa đạt, một cần xem xét", line(giang, 2026), line(ha, 2026));
-    assertThat(obstacles(id))
-        .containsExactly(Obstacle.Kind.NOT_MET, Obstacle.Kind.ASK_PERSON);
+    assertThat(obstacles(id)).containsExactly(Obstacle.Kind.NOT_MET, Obstacle.Kind.ASK_PERSON);
     assertThatThrownBy(() -> world.sent(id)).isInstanceOf(Refused.class);
     issuing.accept(
         world.officer,
@@ -212,12 +211,9 @@ class IssueTest {
       var tries =
           both.invokeAll(
               List.<Callable<List<AwardId>>>of(
+                  () -> publishing.publish(world.officer, id, version, signed("91", SIGNED), TODAY),
                   () ->
-                      publishing.publish(
-                          world.officer, id, version, signed("91", SIGNED), TODAY),
-                  () ->
-                      publishing.publish(
-                          world.officer, id, version, signed("92", SIGNED), TODAY)));
+                      publishing.publish(world.officer, id, version, signed("92", SIGNED), TODAY)));
       for (var one : tries) {
         try {
           outcomes.add("published " + one.get().size());
@@ -296,8 +292,7 @@ class IssueTest {
   void a_stale_draft_is_said_to_be_stale() {
     var quy = world.register().person("Kiều Văn Quý", world.school);
     var id = world.drafted("Hai người cùng sửa", line(quy, 2026));
-    assertThatThrownBy(
-            () -> issuing.change(world.officer, id, 1, world.draft("Tên khác"), TODAY))
+    assertThatThrownBy(() -> issuing.change(world.officer, id, 1, world.draft("Tên khác"), TODAY))
         .isInstanceOf(StaleVersion.class);
     world.sent(id);
     assertThatThrownBy(
@@ -321,7 +316,8 @@ class IssueTest {
               official,
               List.of(
                   RegisterWorld.draft(
-                      RegisterWorld.decision("5" + year + "/QĐ-UBND", LocalDate.of(year + 1, 1, 15)),
+                      RegisterWorld.decision(
+                          "5" + year + "/QĐ-UBND", LocalDate.of(year + 1, 1, 15)),
                       "CSTDCS",
                       son,
                       year)),
@@ -344,7 +340,10 @@ class IssueTest {
             official,
             List.of(
                 RegisterWorld.draft(
-                    RegisterWorld.decision("901/QĐ-UBND", LocalDate.of(2025, 3, 1)), "GK", son, 2024)),
+                    RegisterWorld.decision("901/QĐ-UBND", LocalDate.of(2025, 3, 1)),
+                    "GK",
+                    son,
+                    2024)),
             "",
             TODAY);
     var target =
@@ -378,7 +377,8 @@ class IssueTest {
     leaning.judge(
         world.officer, review.id(), review.version(), Leaning.State.KEPT, "đủ năm khác thay");
     assertThat(leaning.open(world.officer)).isEmpty();
-    assertThat(awards.within(world.officer, city.getFirst()).state()).isEqualTo(AwardState.IN_FORCE);
+    assertThat(awards.within(world.officer, city.getFirst()).state())
+        .isEqualTo(AwardState.IN_FORCE);
   }
 
   @Test
@@ -400,7 +400,8 @@ class IssueTest {
     assertThat(old.state()).isEqualTo(AwardState.CORRECTED);
     assertThat(awards.of(List.of(thu)))
         .extracting(Award::id, a -> a.period().year(), a -> a.decision().number())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(old.correctedBy(), 2026, "410/QĐ-UBND"));
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(old.correctedBy(), 2026, "410/QĐ-UBND"));
     assertThatThrownBy(
             () ->
                 undoing.open(

@@ -114,7 +114,14 @@ public final class IssueWorld implements AutoCloseable {
 
   public IssueDraft draft(String title) {
     return new IssueDraft(
-        ward, "UBND phường Hoàng Mai", null, title, "QĐ-UBND", null, "Lê Văn Minh", "Chủ tịch",
+        ward,
+        "UBND phường Hoàng Mai",
+        null,
+        title,
+        "QĐ-UBND",
+        null,
+        "Lê Văn Minh",
+        "Chủ tịch",
         Capacity.HEAD);
   }
 
@@ -138,8 +145,7 @@ public final class IssueWorld implements AutoCloseable {
   }
 
   public void sent(DecisionId id) {
-    bean(Issuing.class)
-        .move(officer, id, issue(id).version(), Move.SEND_TO_SIGN, "", TODAY);
+    bean(Issuing.class).move(officer, id, issue(id).version(), Move.SEND_TO_SIGN, "", TODAY);
   }
 
   public static Signed signed(String number, LocalDate day) {
@@ -147,16 +153,13 @@ public final class IssueWorld implements AutoCloseable {
   }
 
   /** Drafted, sent, signed and published on a day of this month. */
-  public List<vn.guongsang.decisions.AwardId> published(String title, String number, LineDraft... lines) {
+  public List<vn.guongsang.decisions.AwardId> published(
+      String title, String number, LineDraft... lines) {
     var id = drafted(title, lines);
     sent(id);
     return bean(Publishing.class)
         .publish(
-            officer,
-            id,
-            issue(id).version(),
-            signed(number, LocalDate.of(2026, 11, 20)),
-            TODAY);
+            officer, id, issue(id).version(), signed(number, LocalDate.of(2026, 11, 20)), TODAY);
   }
 
   @Override

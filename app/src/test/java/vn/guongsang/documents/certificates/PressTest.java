@@ -118,7 +118,11 @@ class PressTest {
       }
       assertThat(wrong).isEmpty();
       var lines =
-          new PDFTextStripper().getText(document).lines().map(String::strip).collect(Collectors.toSet());
+          new PDFTextStripper()
+              .getText(document)
+              .lines()
+              .map(String::strip)
+              .collect(Collectors.toSet());
       assertThat(IntStream.range(0, PAGES).filter(i -> !lines.contains("Nguyễn Văn " + i)))
           .isEmpty();
     }
@@ -135,8 +139,7 @@ class PressTest {
       var words = new HashMap<String, String>();
       words("x").forEach((hole, said) -> words.put(hole, letters));
       var expected = letters.codePoints().filter(c -> c != ' ').boxed().collect(Collectors.toSet());
-      var found =
-          text(printed(layout, words)).codePoints().boxed().collect(Collectors.toSet());
+      var found = text(printed(layout, words)).codePoints().boxed().collect(Collectors.toSet());
       assertThat(found).containsAll(expected);
     }
     try (var type = new TypeCase()) {
@@ -190,8 +193,7 @@ class PressTest {
         var font = type.font(field.face());
         var set = SetWords.in(font, field, words);
         assertThat(set.lines())
-            .allMatch(
-                line -> font.width(line) * set.size() <= field.width() * Ink.POINT + 0.01);
+            .allMatch(line -> font.width(line) * set.size() <= field.width() * Ink.POINT + 0.01);
         assertThat(String.join(" ", set.lines())).isEqualTo(words);
       }
       assertThat(
@@ -204,15 +206,13 @@ class PressTest {
   @Test
   void over_stock_only_the_words_are_printed_moved_back_by_the_offset() throws Exception {
     var words = words("Nguyễn Thị Phương Thảo");
-    var pdf =
-        Proofs.pdf(meritLetter(), false, new Offset(5, -3), words, "https://example.vn/v/A");
+    var pdf = Proofs.pdf(meritLetter(), false, new Offset(5, -3), words, "https://example.vn/v/A");
     assertThat(text(pdf))
         .contains("Nguyễn Thị Phương Thảo", "1234/QĐ-UBND")
         .doesNotContain("GIẤY KHEN", "CỘNG HÒA");
     var moved = place(pdf, "Q");
     var still =
-        place(
-            Proofs.pdf(meritLetter(), false, Offset.NONE, words, "https://example.vn/v/A"), "Q");
+        place(Proofs.pdf(meritLetter(), false, Offset.NONE, words, "https://example.vn/v/A"), "Q");
     assertThat((moved[0] - still[0]) / Ink.POINT).isCloseTo(-5, within());
     assertThat((moved[1] - still[1]) / Ink.POINT).isCloseTo(3, within());
   }

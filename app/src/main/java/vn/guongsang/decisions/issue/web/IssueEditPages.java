@@ -61,8 +61,7 @@ class IssueEditPages {
     return form(page, "/decisions/new", "/decisions", forms.empty(viewer), model);
   }
 
-  private static String form(
-      Page page, String action, String cancel, Form form, Model model) {
+  private static String form(Page page, String action, String cancel, Form form, Model model) {
     model
         .addAttribute("form", form)
         .addAttribute("action", action)

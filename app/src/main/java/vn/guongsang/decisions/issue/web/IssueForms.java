@@ -70,13 +70,18 @@ class IssueForms {
 
   static IssueDraft draft(UnitId unit, Issue like, String title) {
     return new IssueDraft(
-        unit, like.issuer(), like.body(), title, like.symbol(), null, like.signatory(),
-        like.signatoryPost(), like.capacity());
+        unit,
+        like.issuer(),
+        like.body(),
+        title,
+        like.symbol(),
+        null,
+        like.signatory(),
+        like.signatoryPost(),
+        like.capacity());
   }
 
   static List<Option> capacities(Page page) {
-    return Arrays.stream(Capacity.values())
-        .map(c -> Option.of(c.name(), page.t(c)))
-        .toList();
+    return Arrays.stream(Capacity.values()).map(c -> Option.of(c.name(), page.t(c))).toList();
   }
 }

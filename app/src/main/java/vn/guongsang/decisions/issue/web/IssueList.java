@@ -39,7 +39,8 @@ class IssueList implements ListSource<Row> {
   record Row(Issue issue, int lines) {}
 
   private static final Field<Integer> LINES =
-      DSL.field(DSL.select(DSL.count()).from(LINE).where(LINE.DECISION.eq(DECISION.ID))).as("lines");
+      DSL.field(DSL.select(DSL.count()).from(LINE).where(LINE.DECISION.eq(DECISION.ID)))
+          .as("lines");
 
   private static final ListShape<Row> SHAPE =
       new ListShape<>(
@@ -120,7 +121,10 @@ class IssueList implements ListSource<Row> {
     if (!words.isEmpty()) {
       where =
           where.and(
-              DECISION.TITLE.containsIgnoreCase(words).or(DECISION.NUMBER.containsIgnoreCase(words)));
+              DECISION
+                  .TITLE
+                  .containsIgnoreCase(words)
+                  .or(DECISION.NUMBER.containsIgnoreCase(words)));
     }
     var state = request.choice("state", DecisionState.class);
     if (state.isPresent()) {

@@ -120,11 +120,11 @@ public class IssuePages {
       Page page,
       Viewer viewer,
       Model model) {
-    return show(page, viewer, issues.within(viewer, new DecisionId(id)), lines, Form.empty(), model);
+    return show(
+        page, viewer, issues.within(viewer, new DecisionId(id)), lines, Form.empty(), model);
   }
 
-  private String show(
-      Page page, Viewer viewer, Issue issue, int at, Form form, Model model) {
+  private String show(Page page, Viewer viewer, Issue issue, int at, Form form, Model model) {
     model
         .addAttribute("view", view(page, viewer, issue, at))
         .addAttribute("form", form.with("_version", issue.version()))
@@ -138,15 +138,19 @@ public class IssuePages {
     var here = Math.clamp(at, 1, pages);
     var asked = !issue.published() && all.size() <= ASKED_EACH_TIME;
     var day = issue.dayOr(page.today());
-    var obstacles =
-        asked ? checks.of(viewer, issue, day, page.today()) : List.<Obstacle>of();
+    var obstacles = asked ? checks.of(viewer, issue, day, page.today()) : List.<Obstacle>of();
     return new IssueView(
         issue,
-        units.on(issue.unit(), page.today()).or(() -> units.find(issue.unit())).map(u -> u.name()).orElse(""),
+        units
+            .on(issue.unit(), page.today())
+            .or(() -> units.find(issue.unit()))
+            .map(u -> u.name())
+            .orElse(""),
         all.stream()
             .skip((here - 1L) * LINES_A_PAGE)
             .limit(LINES_A_PAGE)
-            .map(line -> new LineView(line, types.name(line.awardType(), issue.day(), page.today())))
+            .map(
+                line -> new LineView(line, types.name(line.awardType(), issue.day(), page.today())))
             .toList(),
         all.size(),
         here,
@@ -219,7 +223,11 @@ public class IssuePages {
   /** What a move means, and why it is made. */
   @GetMapping("/decisions/made/{id}/move")
   @Needs(Right.DECISIONS_ISSUE)
-  String move(@PathVariable UUID id, @RequestParam(defaultValue = "") String to, Viewer viewer, Model model) {
+  String move(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String to,
+      Viewer viewer,
+      Model model) {
     var issue = issues.within(viewer, new DecisionId(id));
     var move = move(to);
     if (move == null || !viewer.may(move.needs()) || !move.from(issue.state())) {

@@ -13,7 +13,9 @@ import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.WorkItems;
 
-/** Decisions that wait for a signature or a number are on the list of those who bring these back. */
+/**
+ * Decisions that wait for a signature or a number are on the list of those who bring these back.
+ */
 @Component
 class IssueWork implements WorkItems {
 

@@ -143,10 +143,7 @@ class PublishPages {
         form,
         () -> {
           publishing.attach(
-              viewer,
-              issue.id(),
-              form.version(),
-              papers.keep(viewer, file, "file").orElseThrow());
+              viewer, issue.id(), form.version(), papers.keep(viewer, file, "file").orElseThrow());
           Pages.notice(request, Said.of("issue.done.attached"));
           return "/decisions/made/" + id;
         },

@@ -45,11 +45,7 @@ public class UndoPages {
   private final Submission submission;
 
   UndoPages(
-      Undoing undoing,
-      Awards awards,
-      AwardTypes types,
-      IssueForms forms,
-      Submission submission) {
+      Undoing undoing, Awards awards, AwardTypes types, IssueForms forms, Submission submission) {
     this.undoing = undoing;
     this.awards = awards;
     this.types = types;
@@ -75,7 +71,10 @@ public class UndoPages {
       return "redirect:/decisions";
     }
     var form = forms.empty(viewer).with("kind", wanted.name());
-    var from = award == null ? decision : awards.within(viewer, new AwardId(award)).decision().id().value();
+    var from =
+        award == null
+            ? decision
+            : awards.within(viewer, new AwardId(award)).decision().id().value();
     form.with("decision", from);
     if (award != null) {
       form.with("picked", award);
@@ -91,8 +90,7 @@ public class UndoPages {
   }
 
   private String form(Page page, Viewer viewer, DecisionKind kind, Form form, Model model) {
-    var decision =
-        form.id("decision").map(DecisionId::new).orElseThrow(NotFound::new);
+    var decision = form.id("decision").map(DecisionId::new).orElseThrow(NotFound::new);
     model
         .addAttribute("form", form)
         .addAttribute("kind", kind)
@@ -128,7 +126,8 @@ public class UndoPages {
     }
     var ground =
         kind == DecisionKind.REVOKING
-            ? form.requiredChoice("ground", RevocationGround.class, "issue.fault.no-ground").orElse(null)
+            ? form.requiredChoice("ground", RevocationGround.class, "issue.fault.no-ground")
+                .orElse(null)
             : null;
     var reason = form.required("reason", 2000, "issue.fault.no-reason");
     var achievement = kind == DecisionKind.CORRECTING ? form.text("achievement", 2000) : "";
@@ -151,9 +150,7 @@ public class UndoPages {
                               achievement.isEmpty() ? null : achievement,
                               year))
                   .toList();
-          var id =
-              undoing.open(
-                  viewer, kind, Objects.requireNonNull(draft), targets, page.today());
+          var id = undoing.open(viewer, kind, Objects.requireNonNull(draft), targets, page.today());
           Pages.notice(request, Said.of("issue.done.opened"));
           return "/decisions/made/" + id;
         },
