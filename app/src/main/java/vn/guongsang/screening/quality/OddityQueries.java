@@ -26,7 +26,10 @@ class OddityQueries {
   OddityQueries(DSLContext sql, Rulebook law, Grounds grounds) {
     this.sql = sql;
     this.law = law;
-    this.beforeItsGround = BEFORE_ITS_GROUND.formatted(grounds.asValues());
+    this.beforeItsGround =
+        "with wanted (high, low, from_day, until_day, by, ground) as "
+            + grounds.asValues()
+            + BEFORE_ITS_GROUND;
   }
 
   /** People of the scope, and every entry judged to be one of them. */
@@ -74,7 +77,7 @@ class OddityQueries {
   /** By the law of the day of the decision, of the year's end where none is known. */
   private static final String BEFORE_ITS_GROUND =
       """
-      with wanted (high, low, from_day, until_day, by, ground) as %s
+
       select high.person, high.year, high.award_type as one, low.award_type || ' ' || low.first as other
       from (select e.person, a.year::int as year, a.award_type,
                    coalesce(a.decided_on, make_date(a.year::int, 12, 31)) as day

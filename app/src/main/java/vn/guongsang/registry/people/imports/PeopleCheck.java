@@ -68,7 +68,7 @@ class PeopleCheck {
             .filter(row -> !rows.faulty().contains(row.number()))
             .map(row -> new Line(SheetPerson.of(row), Map.of()))
             .toList();
-    var plan = plan(viewer, reading.read(viewer, lines, meant), meant, queued, today);
+    var plan = plan(reading.read(viewer, lines, meant), meant, queued, today);
     for (var number : rows.faulty()) {
       plan.rows.add(new PlannedRow(number, RowOutcome.SAME, "", List.of(), List.of(), List.of()));
     }
@@ -78,11 +78,10 @@ class PeopleCheck {
 
   /** What would happen to one row when a person has answered so. */
   PeoplePlan of(Viewer viewer, Line line, Meant meant, LocalDate today) {
-    return plan(viewer, reading.read(viewer, List.of(line), meant), meant, true, today);
+    return plan(reading.read(viewer, List.of(line), meant), meant, true, today);
   }
 
-  private PeoplePlan plan(
-      Viewer viewer, List<Read> read, Meant meant, boolean queued, LocalDate today) {
+  private PeoplePlan plan(List<Read> read, Meant meant, boolean queued, LocalDate today) {
     var plan = new PeoplePlan(meant, queued, today, people::newId, standing(read));
     read.forEach(plan::add);
     return plan;

@@ -266,7 +266,7 @@ class PeopleReading {
     if (year == null || candidate.born().isEmpty()) {
       return false;
     }
-    return line.born().day() != null && candidate.born().contains("/")
+    return (line.born().day() != null && candidate.born().contains("/"))
         ? !candidate.born().equals(line.born().typed())
         : !candidate.born().endsWith(year.toString());
   }
