@@ -73,7 +73,8 @@ class GridTest {
   private static final String FOR_MACHINES = "/api/v1/";
 
   /** Parts of an address that are words, not ids, with one that there is. */
-  private static final Map<String, String> WORDS = Map.of("/units/reorganise/{kind}", "RENAME");
+  private final Map<String, String> words =
+      new java.util.HashMap<>(Map.of("/units/reorganise/{kind}", "RENAME"));
 
   private record Route(RequestMethod method, String path, Right needs) {
     boolean post() {
@@ -106,6 +107,12 @@ class GridTest {
   @BeforeAll
   void makeTheWorld() {
     world = GridWorld.in(app);
+    var code =
+        app.bean(org.jooq.DSLContext.class)
+            .fetchOne("select code from decisions.award_public order by code limit 1")
+            .get(0, String.class);
+    words.put("/v/{code}", code);
+    words.put("/api/v1/awards/{code}", code);
     routes = routes();
     for (var role : Role.values()) {
       world.holder(role, GridWorld.SCOPE);
@@ -143,9 +150,9 @@ class GridTest {
         .toList();
   }
 
-  private static String spelt(String path) {
+  private String spelt(String path) {
     var spelt = path;
-    for (var word : WORDS.entrySet()) {
+    for (var word : words.entrySet()) {
       if (path.startsWith(word.getKey())) {
         spelt = path.replaceFirst("\\{[^}]+}", word.getValue());
       }

@@ -25,7 +25,6 @@ import vn.guongsang.decisions.issue.Issues;
 import vn.guongsang.documents.certificates.Offset;
 import vn.guongsang.documents.certificates.Proofs;
 import vn.guongsang.shell.Needs;
-import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
@@ -99,14 +98,15 @@ class CertificatePages {
     return "decisions/certificates/web/certificate";
   }
 
+  /** Without a certificate, the page that says so. */
   @GetMapping("/awards/{id}/certificate.pdf")
   @Needs(Right.CERTIFICATES)
-  ResponseEntity<byte[]> pdf(
-      @PathVariable UUID id, Page page, Viewer viewer, HttpServletRequest request) {
-    var sheet =
-        printing.of(viewer, new AwardId(id), page.today()).stream()
-            .findFirst()
-            .orElseThrow(NotFound::new);
+  Object pdf(@PathVariable UUID id, Page page, Viewer viewer, HttpServletRequest request) {
+    var sheets = printing.of(viewer, new AwardId(id), page.today());
+    if (sheets.isEmpty()) {
+      return "redirect:/awards/" + id + "/certificate";
+    }
+    var sheet = sheets.getFirst();
     return pdf(
         sheet.award().holderName() + ".pdf",
         Proofs.pdf(

@@ -216,6 +216,9 @@ class DeskPages {
   @Needs(Right.DECISIONS_DRAFT)
   String mend(@PathVariable UUID id, Viewer viewer, Page page, Form form, Model model) {
     var draft = drafts.within(viewer, id);
+    if (draft.step() != DeskDraft.Step.REVIEW) {
+      return "redirect:" + draft.href();
+    }
     var row = form.wholeNumber("row", 1, 10_000_000).orElse(0);
     var waiting = form.typed("show").equals("waiting");
     var fix =
@@ -247,6 +250,9 @@ class DeskPages {
       HttpServletRequest request,
       Model model) {
     var draft = drafts.within(viewer, id);
+    if (draft.step() != DeskDraft.Step.REVIEW) {
+      return "redirect:" + draft.href();
+    }
     return submission.submit(
         page,
         form,
@@ -273,7 +279,10 @@ class DeskPages {
       Form form,
       HttpServletRequest request,
       Model model) {
-    drafts.within(viewer, id);
+    var draft = drafts.within(viewer, id);
+    if (draft.step() != DeskDraft.Step.REVIEW) {
+      return "redirect:" + draft.href();
+    }
     return submission.submit(
         page,
         form,

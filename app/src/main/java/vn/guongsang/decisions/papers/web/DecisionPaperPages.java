@@ -132,6 +132,9 @@ class DecisionPaperPages {
       HttpServletRequest request,
       Model model) {
     var issue = issues.within(viewer, new DecisionId(id));
+    if (form.typed("kind").isEmpty()) {
+      return "redirect:/decisions/made/" + id;
+    }
     var kind = kind(form.typed("kind"));
     form.lines("grounds", LONGEST);
     form.lines("articles", LONGEST);
@@ -167,6 +170,9 @@ class DecisionPaperPages {
       HttpServletRequest request,
       Model model) {
     var issue = issues.within(viewer, new DecisionId(id));
+    if (form.typed("kind").isEmpty()) {
+      return "redirect:/decisions/made/" + id;
+    }
     var kind = kind(form.typed("kind"));
     return submission.submit(
         page,
