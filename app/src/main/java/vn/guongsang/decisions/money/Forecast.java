@@ -46,12 +46,8 @@ public class Forecast {
             .and(DECISION.UNIT.eq(fund.unit().value()))
             .and(DECISION.KIND.eq(DecisionKind.CONFERRING.name()))
             .and(DECISION.STATE.ne(DecisionState.CANCELLED.name()))
-            .and(
-                DSL.coalesce(
-                        DSL.year(DECISION.DAY), DSL.val(today.getYear()))
-                    .eq(fund.year()))
-            .andNotExists(
-                DSL.selectOne().from(PAYMENT).where(PAYMENT.DECISION.eq(DECISION.ID)))
+            .and(DSL.coalesce(DSL.year(DECISION.DAY), DSL.val(today.getYear())).eq(fund.year()))
+            .andNotExists(DSL.selectOne().from(PAYMENT).where(PAYMENT.DECISION.eq(DECISION.ID)))
             .orderBy(DECISION.STATE_SINCE.desc(), DECISION.ID)
             .limit(AT_MOST + 1)
             .fetch(Issues::read);
@@ -62,7 +58,6 @@ public class Forecast {
             .filter(one -> one.amount().dong() > 0)
             .toList();
     var sum = expected.stream().map(Expected::amount).reduce(Money.ZERO, Money::plus);
-    return new Outlook(
-        expected, sum, fund.balance().plus(sum.times(-1)), issues.size() <= AT_MOST);
+    return new Outlook(expected, sum, fund.balance().plus(sum.times(-1)), issues.size() <= AT_MOST);
   }
 }

@@ -66,7 +66,7 @@ public class Funds {
         .stream()
         .sorted(
             java.util.Comparator.comparing((Fund fund) -> fund.year() != year)
-                .thenComparing(Fund::year))
+                .thenComparingInt(Fund::year))
         .toList();
   }
 
@@ -76,7 +76,8 @@ public class Funds {
   }
 
   private List<Fund> list(Viewer viewer, Condition where) {
-    return sql.select(FUND.ID, FUND.UNIT, UNIT_TODAY.NAME, FUND.YEAR, FUND.NAME, BALANCE, FUND.VERSION)
+    return sql.select(
+            FUND.ID, FUND.UNIT, UNIT_TODAY.NAME, FUND.YEAR, FUND.NAME, BALANCE, FUND.VERSION)
         .from(FUND)
         .join(UNIT_TODAY)
         .on(UNIT_TODAY.ID.eq(FUND.UNIT))
@@ -142,8 +143,7 @@ public class Funds {
     if (made == 0) {
       throw Refused.field("name", "money.fault.fund-there", name, Integer.toString(year));
     }
-    journal.record(
-        viewer, Entry.of("money.fund-opened", SUBJECT, id).in(unit).fact("name", name));
+    journal.record(viewer, Entry.of("money.fund-opened", SUBJECT, id).in(unit).fact("name", name));
     return new FundId(id);
   }
 
@@ -175,7 +175,10 @@ public class Funds {
   public void reverse(Viewer viewer, FundId id, UUID entry, String reason, LocalDate today) {
     var fund = locked(viewer, id);
     var wrong =
-        entries(id).stream().filter(e -> e.id().equals(entry)).findFirst().orElseThrow(NotFound::new);
+        entries(id).stream()
+            .filter(e -> e.id().equals(entry))
+            .findFirst()
+            .orElseThrow(NotFound::new);
     if (!wrong.kind().entered() || wrong.reversed()) {
       throw Refused.because("money.fault.not-reversible");
     }
@@ -188,8 +191,7 @@ public class Funds {
             .because(reason));
   }
 
-  void reverse(
-      Viewer viewer, Fund fund, UUID entry, Money amount, String reason, LocalDate day) {
+  void reverse(Viewer viewer, Fund fund, UUID entry, Money amount, String reason, LocalDate day) {
     var row = row(viewer, fund, FundEntry.Kind.REVERSED, amount.times(-1), day, "", reason);
     row.setReverses(entry);
     sql.executeInsert(row);

@@ -122,8 +122,7 @@ public class Paying {
    * @param overdraw why the fund may go below nought; empty text where it must not
    */
   @Transactional
-  public void settle(
-      Viewer viewer, DecisionId id, FundId from, String overdraw, LocalDate today) {
+  public void settle(Viewer viewer, DecisionId id, FundId from, String overdraw, LocalDate today) {
     var issue = locked(viewer, id);
     if (!issue.published()) {
       throw Refused.because("money.fault.not-published");
@@ -219,5 +218,4 @@ public class Paying {
         viewer,
         entry("money.reopened", issue).because(reason).fact("amount", new Money(total).printed()));
   }
-
 }

@@ -36,8 +36,7 @@ public class PaymentLists {
   private final AwardTypes types;
   private final PrizeRules rules;
 
-  PaymentLists(
-      DSLContext sql, Issues issues, Funds funds, AwardTypes types, PrizeRules rules) {
+  PaymentLists(DSLContext sql, Issues issues, Funds funds, AwardTypes types, PrizeRules rules) {
     this.sql = sql;
     this.issues = issues;
     this.funds = funds;
@@ -67,9 +66,7 @@ public class PaymentLists {
 
   private List<PrizeLine> asSettled(Issue issue, List<Line> lines, LocalDate today) {
     Map<UUID, PrizeRecord> prizes =
-        sql.selectFrom(PRIZE)
-            .where(PRIZE.DECISION.eq(issue.id().value()))
-            .fetchMap(PRIZE.LINE);
+        sql.selectFrom(PRIZE).where(PRIZE.DECISION.eq(issue.id().value())).fetchMap(PRIZE.LINE);
     return lines.stream()
         .filter(line -> prizes.containsKey(line.id().value()))
         .map(
@@ -102,7 +99,12 @@ public class PaymentLists {
                 return own.of(line, award);
               }
               return line(
-                  line, award, payable.get(line.id()), paid.contains(line.id()), words, higher,
+                  line,
+                  award,
+                  payable.get(line.id()),
+                  paid.contains(line.id()),
+                  words,
+                  higher,
                   unknown);
             })
         .toList();

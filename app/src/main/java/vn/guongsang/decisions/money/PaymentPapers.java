@@ -136,11 +136,7 @@ public class PaymentPapers {
   private static Block total(PaymentList list) {
     Money total = list.total();
     return Block.paragraph(
-        "Cộng: "
-            + total.printed()
-            + " đồng. Bằng chữ: "
-            + MoneyInWords.of(total)
-            + ".");
+        "Cộng: " + total.printed() + " đồng. Bằng chữ: " + MoneyInWords.of(total) + ".");
   }
 
   /** The rows of the list as a workbook has them: amounts as numbers, the rule beside each. */

@@ -63,11 +63,7 @@ public class Presentations {
    */
   @Transactional
   public void present(
-      Viewer viewer,
-      DecisionId id,
-      Collection<LineId> lines,
-      Presentation given,
-      LocalDate today) {
+      Viewer viewer, DecisionId id, Collection<LineId> lines, Presentation given, LocalDate today) {
     var issue = issues.within(viewer, id);
     if (!issue.published()) {
       throw Refused.because("money.fault.not-published");

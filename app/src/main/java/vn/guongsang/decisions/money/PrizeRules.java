@@ -45,7 +45,8 @@ class PrizeRules {
     Map<String, Optional<Prize>> prizes = new HashMap<>();
     Map<LineId, Payable> out = new HashMap<>();
     for (var line : lines) {
-      var type = known.computeIfAbsent(line.awardType(), code -> types.find(code, day)).orElse(null);
+      var type =
+          known.computeIfAbsent(line.awardType(), code -> types.find(code, day)).orElse(null);
       if (type == null) {
         continue;
       }
@@ -102,7 +103,6 @@ class PrizeRules {
   }
 
   InBoth both(Said said) {
-    return new InBoth(
-        dictionary.in(Language.VI).t(said), dictionary.in(Language.EN).t(said));
+    return new InBoth(dictionary.in(Language.VI).t(said), dictionary.in(Language.EN).t(said));
   }
 }

@@ -110,8 +110,7 @@ public class Returns {
     }
   }
 
-  private void insert(
-      DecisionPublished published, UUID award, @Nullable Long amount, String what) {
+  private void insert(DecisionPublished published, UUID award, @Nullable Long amount, String what) {
     var row = new ToReturnRecord();
     row.setId(TimeOrderedId.at(clock.millis()));
     row.setTenant(published.tenant());
@@ -141,7 +140,11 @@ public class Returns {
 
   private List<Return> list(Viewer viewer, Condition where) {
     return sql.select(
-            TO_RETURN, AWARD.HOLDER_NAME, AWARD.AWARD_TYPE, AWARD.UNIT_NAME, DECISION.NUMBER,
+            TO_RETURN,
+            AWARD.HOLDER_NAME,
+            AWARD.AWARD_TYPE,
+            AWARD.UNIT_NAME,
+            DECISION.NUMBER,
             AWARD.DECIDED_ON)
         .from(TO_RETURN)
         .join(AWARD)

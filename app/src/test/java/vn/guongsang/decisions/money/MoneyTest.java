@@ -16,16 +16,21 @@ import org.junit.jupiter.api.Test;
 import vn.guongsang.decisions.DecisionId;
 import vn.guongsang.decisions.Holder;
 import vn.guongsang.decisions.Period;
+import vn.guongsang.decisions.issue.DecisionKind;
 import vn.guongsang.decisions.issue.IssueWorld;
 import vn.guongsang.decisions.issue.Issues;
 import vn.guongsang.decisions.issue.Line;
 import vn.guongsang.decisions.issue.LineDraft;
 import vn.guongsang.decisions.issue.Publishing;
+import vn.guongsang.decisions.issue.RevocationGround;
+import vn.guongsang.decisions.issue.Target;
+import vn.guongsang.decisions.issue.Undoing;
 import vn.guongsang.kernel.Money;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.Said;
+import vn.guongsang.shell.StaleVersion;
 
 @Tag("database")
 @DisplayName("Tiền thưởng, quỹ và trao tặng")
@@ -77,11 +82,7 @@ class MoneyTest {
     world
         .bean(Publishing.class)
         .publish(
-            world.officer,
-            id,
-            world.issue(id).version(),
-            IssueWorld.signed(number, SIGNED),
-            TODAY);
+            world.officer, id, world.issue(id).version(), IssueWorld.signed(number, SIGNED), TODAY);
     return id;
   }
 
@@ -109,8 +110,7 @@ class MoneyTest {
   }
 
   private static List<String> said(Throwable thrown) {
-    return ((Refused) thrown)
-        .reasons().stream().map(Refused.Reason::words).map(Said::key).toList();
+    return ((Refused) thrown).reasons().stream().map(Refused.Reason::words).map(Said::key).toList();
   }
 
   @Test
@@ -136,13 +136,13 @@ class MoneyTest {
     assertThat(list(id).total()).isEqualTo(new Money(6_080_000));
     assertThat(list(id).lines().get(1).rule().vi())
         .isEqualTo(
-            "1 × 2.530.000 đồng, làm tròn lên; Điểm c khoản 1 Điều 50 Nghị định 152/2025/NĐ-CP");
+            "1 × 2.530.000 đồng, làm tròn lên; điểm c khoản 1 Điều 50 Nghị định số 152/2025/NĐ-CP");
   }
 
   @Test
   void an_amount_the_law_does_not_know_is_said_with_a_reason_or_the_list_is_not_settled() {
     var an = world.register().person("Lê Văn An", world.school);
-    var id = publishedAs("5", line("LDTT", an, 2026), line("TUYENDUONG", an, 2026));
+    var id = publishedAs("5", line("LDTT", an, 2026), line("KNC", an, 2026));
     var fund = fund(10_000_000);
     assertThat(list(id).unknown()).isEqualTo(1);
     assertThatThrownBy(() -> paying.settle(world.officer, id, fund, "", TODAY))
@@ -170,10 +170,9 @@ class MoneyTest {
         .containsExactly(
             tuple(
                 760_000L,
-                "0,3 × 2.530.000 đồng, làm tròn lên; Khoản 1 Điều 50 Nghị định 152/2025/NĐ-CP"));
+                "0,3 × 2.530.000 đồng, làm tròn lên; khoản 1 Điều 50 Nghị định số 152/2025/NĐ-CP"));
     var line = list(id).lines().getFirst().line().id();
-    assertThatThrownBy(
-            () -> paying.say(world.officer, id, line, new Money(1), "muộn rồi", TODAY))
+    assertThatThrownBy(() -> paying.say(world.officer, id, line, new Money(1), "muộn rồi", TODAY))
         .satisfies(e -> assertThat(said(e)).containsExactly("money.fault.settled"));
     assertThatThrownBy(() -> paying.settle(world.officer, id, fund, "", TODAY))
         .satisfies(e -> assertThat(said(e)).containsExactly("money.fault.settled"));
@@ -240,9 +239,7 @@ class MoneyTest {
     assertThatThrownBy(() -> paying.settle(world.officer, draft, fund, "", TODAY))
         .satisfies(e -> assertThat(said(e)).containsExactly("money.fault.not-published"));
     var outlook =
-        world
-            .bean(Forecast.class)
-            .of(world.officer, funds.within(world.officer, fund), TODAY);
+        world.bean(Forecast.class).of(world.officer, funds.within(world.officer, fund), TODAY);
     assertThat(outlook.sum()).isEqualTo(new Money(2_530_000));
     assertThat(outlook.left()).isEqualTo(new Money(-530_000));
     assertThat(outlook.expected()).extracting(e -> e.issue().id()).containsExactly(draft);
@@ -318,11 +315,7 @@ class MoneyTest {
     assertThatThrownBy(
             () ->
                 presentations.present(
-                    world.officer,
-                    id,
-                    lines,
-                    given(Presentation.Way.POSTHUMOUS, "", TODAY),
-                    TODAY))
+                    world.officer, id, lines, given(Presentation.Way.POSTHUMOUS, "", TODAY), TODAY))
         .satisfies(e -> assertThat(said(e)).containsExactly("money.fault.no-receiver"));
     presentations.present(world.officer, id, lines.subList(0, 1), self, TODAY);
     assertThatThrownBy(() -> presentations.present(world.officer, id, lines, self, TODAY))
@@ -335,5 +328,68 @@ class MoneyTest {
         .containsEntry(lines.get(1).value(), wife);
     presentations.takeBack(world.officer, id, lines.get(0), "trao nhầm người");
     assertThat(presentations.count(id)).isEqualTo(1);
+  }
+
+  @Test
+  void what_was_paid_and_handed_over_comes_back_when_the_award_is_revoked() {
+    var an = world.register().person("Lê Văn An", world.school);
+    var binh = world.register().person("Lê Văn Bình", world.school);
+    var id = publishedAs("12", line("LDTT", an, 2026), line("LDTT", binh, 2026));
+    var fund = fund(1_520_000);
+    paying.settle(world.officer, id, fund, "", TODAY);
+    var lines = world.bean(Issues.class).lines(id);
+    presentations.present(
+        world.officer,
+        id,
+        List.of(lines.getFirst().id()),
+        given(Presentation.Way.SELF, "", TODAY),
+        TODAY);
+    assertThatThrownBy(() -> paying.reopen(world.officer, id, "muộn", TODAY))
+        .satisfies(e -> assertThat(said(e)).containsExactly("money.fault.presented-already"));
+    var returns = world.bean(Returns.class);
+    assertThat(returns.open(world.officer)).isEmpty();
+    var revoking =
+        world
+            .bean(Undoing.class)
+            .open(
+                world.officer,
+                DecisionKind.REVOKING,
+                world.draft("Về việc thu hồi danh hiệu"),
+                List.of(
+                    new Target(
+                        lines.getFirst().award(),
+                        RevocationGround.FALSE_DOSSIER,
+                        "Kết luận số 4/KL-TTr",
+                        null,
+                        null)),
+                TODAY);
+    world.sent(revoking);
+    world
+        .bean(Publishing.class)
+        .publish(
+            world.officer,
+            revoking,
+            world.issue(revoking).version(),
+            IssueWorld.signed("13", SIGNED),
+            TODAY);
+    assertThat(returns.open(world.officer))
+        .extracting(Returns.Return::holder, Returns.Return::amount, Returns.Return::what)
+        .containsExactly(
+            tuple("Lê Văn An", new Money(760_000), ""), tuple("Lê Văn An", null, "Giấy khen"));
+    assertThat(returns.open(world.stranger)).isEmpty();
+    var money = returns.open(world.officer).getFirst();
+    assertThat(balance(fund)).isEqualTo(Money.ZERO);
+    returns.done(world.officer, money.id(), money.version(), TODAY, "Phiếu thu 5", "", TODAY);
+    assertThat(balance(fund)).isEqualTo(new Money(760_000));
+    assertThat(returns.open(world.officer)).extracting(Returns.Return::amount).containsOnlyNulls();
+    assertThat(returns.done(world.officer))
+        .extracting(Returns.Return::doneOn, Returns.Return::document)
+        .containsExactly(tuple(TODAY, "Phiếu thu 5"));
+    assertThatThrownBy(
+            () ->
+                returns.done(
+                    world.officer, money.id(), money.version(), TODAY, "Phiếu thu 5", "", TODAY))
+        .isInstanceOf(StaleVersion.class);
+    assertThat(balance(fund)).as("not twice").isEqualTo(new Money(760_000));
   }
 }

@@ -68,7 +68,8 @@ public class FundPages {
   @GetMapping("/funds/new")
   @Needs(Right.PRIZES)
   String fresh(@RequestParam Optional<UUID> unit, Page page, Viewer viewer, Model model) {
-    var form = Form.empty().with("year", page.today().getYear()).with("name", page.t("money.fund.usual"));
+    var form =
+        Form.empty().with("year", page.today().getYear()).with("name", page.t("money.fund.usual"));
     unit.map(UnitId::new).or(viewer::unit).ifPresent(one -> picks.show(form, "unit", one));
     return freshForm(form, model);
   }

@@ -133,8 +133,7 @@ public class PresentationPages {
               viewer,
               issue.id(),
               picked,
-              new Presentation(
-                  day.orElseThrow(), place, way.orElseThrow(), receiver, objects),
+              new Presentation(day.orElseThrow(), place, way.orElseThrow(), receiver, objects),
               page.today());
           Pages.notice(request, Said.of("money.done.presented", picked.size()));
           return here(id);

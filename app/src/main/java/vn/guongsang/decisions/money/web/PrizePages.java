@@ -205,8 +205,7 @@ class PrizePages {
         page,
         form,
         () -> {
-          paying.settle(
-              viewer, issue.id(), new FundId(fund.orElseThrow()), overdraw, page.today());
+          paying.settle(viewer, issue.id(), new FundId(fund.orElseThrow()), overdraw, page.today());
           Pages.notice(request, Said.of("money.done.settled"));
           return here(id);
         },

@@ -65,10 +65,7 @@ public class ReturnPages implements WorkItems {
   String one(@PathVariable UUID id, Page page, Viewer viewer, Model model) {
     var one = returns.within(viewer, id);
     return form(
-        one,
-        page,
-        Form.empty().with("_version", one.version()).with("day", page.today()),
-        model);
+        one, page, Form.empty().with("_version", one.version()).with("day", page.today()), model);
   }
 
   private String form(Return one, Page page, Form form, Model model) {
@@ -93,8 +90,7 @@ public class ReturnPages implements WorkItems {
         page,
         form,
         () -> {
-          returns.done(
-              viewer, id, form.version(), day.orElseThrow(), document, note, page.today());
+          returns.done(viewer, id, form.version(), day.orElseThrow(), document, note, page.today());
           Pages.notice(request, Said.of("money.done.returned"));
           return "/returns";
         },
