@@ -45,8 +45,7 @@ public final class CertificateSpeed {
   }
 
   public static void main(String[] args) throws IOException, WriterException {
-    var layout =
-        new Layouts(JsonMapper.builder().build()).find("giay-khen").orElseThrow();
+    var layout = new Layouts(JsonMapper.builder().build()).find("giay-khen").orElseThrow();
     Loop ours = pages -> ours(layout, pages);
     Loop bare = CertificateSpeed::bare;
     ours.print(WARM_UP);
@@ -174,8 +173,7 @@ public final class CertificateSpeed {
     }
   }
 
-  private static void square(PDPageContentStream out, int i)
-      throws IOException, WriterException {
+  private static void square(PDPageContentStream out, int i) throws IOException, WriterException {
     var modules =
         new QRCodeWriter()
             .encode(address(i), BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));

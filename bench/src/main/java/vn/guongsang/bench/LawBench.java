@@ -29,7 +29,9 @@ import vn.guongsang.rules.facts.Question;
 @OperationsPerInvocation(Cases.COUNT)
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseParallelGC"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseParallelGC"})
 public class LawBench {
 
   @Param({"CSTDCS", "CSTDT", "BKTTG", "HCLD3"})
@@ -46,8 +48,7 @@ public class LawBench {
     question = Cases.question(award);
     people = Cases.people();
     rows = Arrays.stream(people).map(Rows::of).toArray(Rows[]::new);
-    tallies =
-        Arrays.stream(people).map(facts -> Tally.of(facts, question)).toArray(Tally[]::new);
+    tallies = Arrays.stream(people).map(facts -> Tally.of(facts, question)).toArray(Tally[]::new);
   }
 
   /** Facts already reduced to years, as a batch over the register has them. */

@@ -11,9 +11,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The public page of one award, asked by 50 strangers, beside a bare servlet in the same Tomcat that
- * writes the same bytes: three rounds of each, one after the other, in one run. Goal: 1,500 requests
- * a second.
+ * The public page of one award, asked by 50 strangers, beside a bare servlet in the same Tomcat
+ * that writes the same bytes: three rounds of each, one after the other, in one run. Goal: 1,500
+ * requests a second.
  */
 public final class PublicPageSpeed {
 

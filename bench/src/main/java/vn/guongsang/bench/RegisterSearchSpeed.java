@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The register of 5,000,000 awards as it is searched: by name, by unit, by type and year, by number,
- * and read from its newest page. Fills the generated folder up to that many lines first. Goal: 30 ms
- * for 95 of a hundred, over HTTP, signed in, one after the other.
+ * The register of 5,000,000 awards as it is searched: by name, by unit, by type and year, by
+ * number, and read from its newest page. Fills the generated folder up to that many lines first.
+ * Goal: 30 ms for 95 of a hundred, over HTTP, signed in, one after the other.
  */
 public final class RegisterSearchSpeed {
 
@@ -88,8 +88,7 @@ public final class RegisterSearchSpeed {
             join what d on d.n = i / %3$d
             join whom w on w.n = i %% (select count(*) from whom);
           """
-              .formatted(
-                  missing / LINES_OF_A_DECISION + 1, missing, LINES_OF_A_DECISION));
+              .formatted(missing / LINES_OF_A_DECISION + 1, missing, LINES_OF_A_DECISION));
       statement.execute("drop table whom; drop table what");
     }
   }
@@ -114,8 +113,7 @@ public final class RegisterSearchSpeed {
           .add("/awards?state=IN_FORCE&unit=" + Visitor.encode(unit[0]));
     }
     for (var number :
-        place.query(
-            "select number from decisions.decision order by md5(id::text) limit " + EACH)) {
+        place.query("select number from decisions.decision order by md5(id::text) limit " + EACH)) {
       mix.computeIfAbsent("number of a decision", k -> new ArrayList<>())
           .add("/awards?number=" + Visitor.encode(number[0]));
     }

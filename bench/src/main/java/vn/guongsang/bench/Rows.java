@@ -63,12 +63,7 @@ record Rows(
     }
     for (var i = 0; i < codes.length; i++) {
       gathered.award(
-          AwardCode.of(codes[i]),
-          awardYears[i],
-          decidedOn[i],
-          Track.MERIT,
-          Standing.DECIDED,
-          null);
+          AwardCode.of(codes[i]), awardYears[i], decidedOn[i], Track.MERIT, Standing.DECIDED, null);
     }
     for (var i = 0; i < meritYears.length; i++) {
       gathered.initiative(

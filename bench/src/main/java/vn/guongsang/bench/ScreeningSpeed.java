@@ -138,8 +138,7 @@ public final class ScreeningSpeed {
               + " 'GRASSROOTS' end, '2025-11-01', 'RECORD', "
               + made
               + from);
-      run.execute(
-          "insert into initiatives.author select " + id + ", " + id + ", 100, 1" + from);
+      run.execute("insert into initiatives.author select " + id + ", " + id + ", 100, 1" + from);
       run.execute(
           "insert into registry.discipline (id, tenant, person, unit, measure, from_day, until_day,"
               + " vouched, entered_at) select gen_random_uuid(), 1, "
@@ -254,8 +253,7 @@ public final class ScreeningSpeed {
     return asked;
   }
 
-  private static @Nullable Void read(
-      PGSimpleDataSource source, List<Asked> asked, AtomicLong rows)
+  private static @Nullable Void read(PGSimpleDataSource source, List<Asked> asked, AtomicLong rows)
       throws InterruptedException, ExecutionException {
     var next = new AtomicInteger();
     var chunks = (asked.size() + CHUNK - 1) / CHUNK;
@@ -269,7 +267,9 @@ public final class ScreeningSpeed {
                   try (var connection = source.getConnection()) {
                     connection.setReadOnly(true);
                     connection.setAutoCommit(false);
-                    for (var at = next.getAndIncrement(); at < chunks; at = next.getAndIncrement()) {
+                    for (var at = next.getAndIncrement();
+                        at < chunks;
+                        at = next.getAndIncrement()) {
                       var ids =
                           asked
                               .subList(at * CHUNK, Math.min(asked.size(), (at + 1) * CHUNK))
@@ -352,10 +352,7 @@ public final class ScreeningSpeed {
 
     @Override
     public void discipline(
-        UUID entry,
-        Facts.Discipline.Measure measure,
-        LocalDate from,
-        @Nullable LocalDate until) {
+        UUID entry, Facts.Discipline.Measure measure, LocalDate from, @Nullable LocalDate until) {
       rows++;
       sum += from.getYear();
     }

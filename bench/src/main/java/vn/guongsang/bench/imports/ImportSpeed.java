@@ -39,6 +39,15 @@ public final class ImportSpeed {
   private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
   private static final int TENANT = 76;
   private static final int ROUNDS = 4;
+  private static final int OFFICES = 20;
+  private static final List<String> FAMILIES =
+      List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô");
+  private static final List<String> GIVEN =
+      List.of(
+          "An", "Bình", "Chi", "Dũng", "Đức", "Giang", "Hà", "Hải", "Hạnh", "Hiền", "Hòa", "Hoài",
+          "Hùng", "Hương", "Khánh", "Lan", "Linh", "Long", "Mai", "Minh", "Nam", "Nga", "Ngọc",
+          "Phúc", "Phương", "Quang", "Quỳnh", "Sơn", "Tâm", "Thanh", "Thảo", "Thu", "Thủy", "Toàn",
+          "Trang", "Trung", "Tuấn", "Tùng", "Uyên", "Vân", "Việt", "Xuân", "Yến");
 
   private final Server server;
   private final Imports imports;
@@ -52,23 +61,27 @@ public final class ImportSpeed {
   }
 
   /**
-   * @param arguments rows of the plain sheet and of the sheet of units; 100000 and 10000 without
+   * @param arguments rows of the plain sheet, of the sheet of units and of that of people; 100000,
+   *     10000 and 100000 without
    */
   public static void main(String[] arguments) throws Exception {
     var plain = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
     var units = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
+    var people = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100_000;
     try (var server = Server.start(PlainRows.class)) {
-      new ImportSpeed(server).measure(plain, units);
+      new ImportSpeed(server).measure(plain, units, people);
     }
     System.exit(0);
   }
 
-  private void measure(int plain, int units) throws IOException {
+  private void measure(int plain, int units, int people) throws IOException {
     var owner = server.asOwner();
     owner.execute("create schema bench");
     owner.execute(PlainRows.table());
     owner.execute("create unlogged table bench.units_bare (c0 bigint, c1 text, c2 text, c3 text)");
     owner.execute("alter table bench.units_bare set logged");
+    owner.execute(
+        "create table bench.people_bare (c0 bigint, c1 text, c2 text, c3 text, c4 text, c5 text)");
     owner.execute("grant usage on schema bench to guongsang_app");
     owner.execute("grant select, insert, delete on all tables in schema bench to guongsang_app");
     server.bean(Tenants.class).ensure(new Tenant(TENANT, "TD", "Tốc độ"));
@@ -86,6 +99,7 @@ public final class ImportSpeed {
           "cpu s");
       plain(plain);
       units(units);
+      people(people);
     }
   }
 
@@ -152,6 +166,56 @@ public final class ImportSpeed {
         Cell.text("Tổ công tác số " + number),
         Cell.text("R%d-%d".formatted(round, number)),
         above.isEmpty() ? Cell.blank() : Cell.text(above));
+  }
+
+  /** People of twenty offices, no two with one name and birthday. */
+  private void people(int rows) throws IOException {
+    var sender = sender();
+    var units = server.bean(Units.class);
+    units.found(
+        Nobody.system(TENANT),
+        IntStream.range(0, OFFICES).mapToObj(n -> office(sender, n)).toList(),
+        JULY);
+    var sheet =
+        sheet(
+            List.of("STT", "Họ và tên", "Ngày sinh", "Giới tính", "Đơn vị", "Chức vụ"),
+            IntStream.rangeClosed(1, rows).mapToObj(this::personRow));
+    var bare = measured("people: read + COPY", rows, () -> bare(sheet, "people_bare", 6));
+    imported("people", sender, sheet, rows, bare);
+  }
+
+  private UnitDraft office(Sender sender, int number) {
+    return new UnitDraft(
+        server.bean(Units.class).newId(),
+        JULY,
+        new UnitFacts(
+            "P%d-%d".formatted(round, number),
+            "Phòng nghiệp vụ số %d đợt %d".formatted(number, round),
+            "",
+            UnitKind.OFFICE,
+            UnitLevel.PROVINCE,
+            sender.unit().orElseThrow(),
+            false,
+            number));
+  }
+
+  private List<Cell> personRow(int number) {
+    var mixed = number * 7_919;
+    var name =
+        FAMILIES.get(mixed % FAMILIES.size())
+            + " "
+            + GIVEN.get(mixed / 7 % GIVEN.size())
+            + " "
+            + GIVEN.get(mixed / 61 % GIVEN.size());
+    var born = LocalDate.of(1966, 1, 1).plusDays((long) number * 37 % 14_000 + round);
+    return List.of(
+        Cell.number(number),
+        Cell.text(name),
+        Cell.text(
+            "%02d/%02d/%d".formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear())),
+        Cell.text(number % 2 == 0 ? "Nam" : "Nữ"),
+        Cell.text("Phòng nghiệp vụ số %d đợt %d".formatted(number % OFFICES, round)),
+        Cell.text("Chuyên viên"));
   }
 
   private static byte[] sheet(List<String> headings, Stream<List<Cell>> rows) throws IOException {
