@@ -74,6 +74,12 @@ public class OwnLayouts {
   @Transactional
   public UUID copy(Viewer viewer, String base, String typed) {
     var unit = viewer.unit().orElseThrow(() -> Refused.because("certificates.fault.no-unit"));
+    return copy(viewer, unit, base, typed);
+  }
+
+  /** The same for another unit; the caller has made sure that the viewer may. */
+  @Transactional
+  public UUID copy(Viewer viewer, UnitId unit, String base, String typed) {
     var shipped =
         layouts.find(base).orElseThrow(() -> Refused.field("base", "certificates.fault.no-base"));
     var name = named(typed);

@@ -70,6 +70,12 @@ public class Printers {
   @Transactional
   public void add(Viewer viewer, String name, Offset offset) {
     var unit = viewer.unit().orElseThrow(() -> Refused.because("certificates.fault.no-unit"));
+    add(viewer, unit, name, offset);
+  }
+
+  /** The same for another unit; the caller has made sure that the viewer may. */
+  @Transactional
+  public void add(Viewer viewer, UnitId unit, String name, Offset offset) {
     near(offset);
     var made =
         sql.insertInto(PRINTER)

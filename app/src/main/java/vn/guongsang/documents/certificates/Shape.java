@@ -34,8 +34,7 @@ public sealed interface Shape {
       implements Shape {
     @Override
     public Box scaled(double across, double down) {
-      return new Box(
-          x * across, y * down, width * across, height * down, stroke, line, fill);
+      return new Box(x * across, y * down, width * across, height * down, stroke, line, fill);
     }
   }
 
@@ -54,8 +53,7 @@ public sealed interface Shape {
       implements Shape {
     @Override
     public Star scaled(double across, double down) {
-      return new Star(
-          x * across, y * down, radius * Math.min(across, down), points, inner, fill);
+      return new Star(x * across, y * down, radius * Math.min(across, down), points, inner, fill);
     }
   }
 

@@ -13,7 +13,6 @@ class CertificatesSetup {
 
   @Bean
   NavItem certificatesInNavigation() {
-    return new NavItem(
-        "certificates.nav", "/certificates", Right.CERTIFICATES, AFTER_THE_REGISTER);
+    return new NavItem("certificates.nav", "/certificates", Right.CERTIFICATES, AFTER_THE_REGISTER);
   }
 }

@@ -63,8 +63,7 @@ class LayoutPages {
   @Needs(Right.CERTIFICATES)
   ResponseEntity<byte[]> picture(@RequestParam(defaultValue = "giay-khen") String layout) {
     var shown = layouts.find(layout).orElseThrow(NotFound::new);
-    return png(
-        pictures.computeIfAbsent(shown.key(), k -> SampleWords.USUAL.picture(shown, SMALL)));
+    return png(pictures.computeIfAbsent(shown.key(), k -> SampleWords.USUAL.picture(shown, SMALL)));
   }
 
   @GetMapping("/certificates/layouts/{id}/picture.png")
@@ -86,8 +85,7 @@ class LayoutPages {
   String copy(Page page, Viewer viewer, Form form, HttpServletRequest request, Model model) {
     var base = form.required("base", 60, "certificates.fault.no-base");
     var name =
-        form.required(
-            "layout", LayoutForms.LONGEST_NAME, "certificates.fault.no-layout-name");
+        form.required("layout", LayoutForms.LONGEST_NAME, "certificates.fault.no-layout-name");
     return submission.submit(
         page,
         form,
@@ -143,8 +141,7 @@ class LayoutPages {
       HttpServletRequest request,
       Model model) {
     var one = own.within(viewer, id);
-    var name =
-        form.required("name", LayoutForms.LONGEST_NAME, "certificates.fault.no-layout-name");
+    var name = form.required("name", LayoutForms.LONGEST_NAME, "certificates.fault.no-layout-name");
     var layout = forms.read(form, one);
     var shown = form.faults().isEmpty() ? layout : one.layout();
     if (form.ticked("look") && form.faults().isEmpty()) {

@@ -39,8 +39,7 @@ public class PrinterPages {
   private final OwnLayouts own;
   private final Submission submission;
 
-  PrinterPages(
-      Printers printers, Layouts layouts, OwnLayouts own, Submission submission) {
+  PrinterPages(Printers printers, Layouts layouts, OwnLayouts own, Submission submission) {
     this.printers = printers;
     this.layouts = layouts;
     this.own = own;

@@ -40,11 +40,7 @@ class PublishPages {
   private final Submission submission;
 
   PublishPages(
-      Issues issues,
-      Publishing publishing,
-      Papers papers,
-      Offices offices,
-      Submission submission) {
+      Issues issues, Publishing publishing, Papers papers, Offices offices, Submission submission) {
     this.issues = issues;
     this.publishing = publishing;
     this.papers = papers;
