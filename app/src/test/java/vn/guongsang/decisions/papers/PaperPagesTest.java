@@ -340,9 +340,6 @@ class PaperPagesTest {
         .doesNotContain("{");
     assertThat(sorted(word(papers.word(issue(id), PaperKind.DECISION, DAY))))
         .isEqualTo(sorted(text));
-    java.nio.file.Files.write(
-        java.nio.file.Path.of("target", "correcting.pdf"),
-        papers.pdf(issue(id), PaperKind.DECISION, DAY));
   }
 
   @Test
@@ -365,9 +362,6 @@ class PaperPagesTest {
     assertThat(pdf(papers.pdf(issue(revoking), PaperKind.DECISION, DAY)))
         .contains("15/QĐ-UBND", award.holderName(), "Lý do: giấy tờ giả.")
         .doesNotContain("{", "đính chính");
-    java.nio.file.Files.write(
-        java.nio.file.Path.of("target", "revoking.pdf"),
-        papers.pdf(issue(revoking), PaperKind.DECISION, DAY));
   }
 
   @Test
