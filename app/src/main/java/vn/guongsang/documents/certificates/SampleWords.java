@@ -27,6 +27,7 @@ public enum SampleWords {
       "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH",
       "Công Tằng Tôn Nữ Nguyễn Phúc Huyền Trân");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Map.copyOf never changes
   private final Map<String, String> words;
 
   SampleWords(
