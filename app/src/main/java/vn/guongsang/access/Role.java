@@ -13,6 +13,7 @@ import static vn.guongsang.shell.Right.OWN_RECORD;
 import static vn.guongsang.shell.Right.PEOPLE_EDIT;
 import static vn.guongsang.shell.Right.PEOPLE_MERGE;
 import static vn.guongsang.shell.Right.PEOPLE_READ;
+import static vn.guongsang.shell.Right.PRIZES;
 import static vn.guongsang.shell.Right.PUBLIC;
 import static vn.guongsang.shell.Right.SCREENING;
 import static vn.guongsang.shell.Right.SHEETS_IMPORT;
@@ -49,6 +50,7 @@ public enum Role {
       DECISIONS_DRAFT,
       DECISIONS_ISSUE,
       CERTIFICATES,
+      PRIZES,
       SCREENING,
       OWN_RECORD),
   /** Answers for the unit, also to a person who lawfully asks for erasure. */
@@ -58,6 +60,7 @@ public enum Role {
       DECISIONS_DRAFT,
       DECISIONS_ISSUE,
       CERTIFICATES,
+      PRIZES,
       SCREENING,
       JOURNAL_READ,
       JOURNAL_ERASE,

@@ -35,6 +35,8 @@ class DemoDecisions implements DemoPart {
   private final LineChecks checks;
   private final Publishing publishing;
 
+  private @org.jspecify.annotations.Nullable DecisionId made;
+
   DemoDecisions(Issuing issuing, Issues issues, LineChecks checks, Publishing publishing) {
     this.issuing = issuing;
     this.issues = issues;
@@ -60,6 +62,7 @@ class DemoDecisions implements DemoPart {
             line("may.lo", 2025, "Điều dưỡng", "Chăm sóc người bệnh tại nhà trong đợt lũ"),
             line("phat.tran", 2025, "Chuyên viên", "Rút ngắn một nửa thời gian trả kết quả"),
             line("tuan.dinhanh", 2025, "Chuyên viên", "Vận động quyên góp sách cho trẻ em"));
+    made = published;
     send(system, published, today);
     publishing.publish(
         system,
@@ -128,6 +131,11 @@ class DemoDecisions implements DemoPart {
       issuing.accept(viewer, id, version(viewer, id), line, SEEN);
     }
     issuing.move(viewer, id, version(viewer, id), Move.SEND_TO_SIGN, "", today);
+  }
+
+  /** The one of February, which others of the demo go on with. */
+  DecisionId published() {
+    return java.util.Objects.requireNonNull(made, "the ward's decisions are not loaded yet");
   }
 
   private int version(Viewer viewer, DecisionId id) {

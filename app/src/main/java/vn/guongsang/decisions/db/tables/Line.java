@@ -40,6 +40,9 @@ import vn.guongsang.decisions.db.Indexes;
 import vn.guongsang.decisions.db.Keys;
 import vn.guongsang.decisions.db.tables.Award.AwardPath;
 import vn.guongsang.decisions.db.tables.Decision.DecisionPath;
+import vn.guongsang.decisions.db.tables.Presentation.PresentationPath;
+import vn.guongsang.decisions.db.tables.Prize.PrizePath;
+import vn.guongsang.decisions.db.tables.PrizeSaid.PrizeSaidPath;
 import vn.guongsang.decisions.db.tables.records.LineRecord;
 
 
@@ -283,6 +286,45 @@ public class Line extends TableImpl<LineRecord> {
             _decision = new DecisionPath(this, Keys.LINE__LINE_DECISION_FKEY, null);
 
         return _decision;
+    }
+
+    private transient PresentationPath _presentation;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.presentation</code> table
+     */
+    public PresentationPath presentation() {
+        if (_presentation == null)
+            _presentation = new PresentationPath(this, null, Keys.PRESENTATION__PRESENTATION_LINE_FKEY.getInverseKey());
+
+        return _presentation;
+    }
+
+    private transient PrizePath _prize;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.prize</code>
+     * table
+     */
+    public PrizePath prize() {
+        if (_prize == null)
+            _prize = new PrizePath(this, null, Keys.PRIZE__PRIZE_LINE_FKEY.getInverseKey());
+
+        return _prize;
+    }
+
+    private transient PrizeSaidPath _prizeSaid;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.prize_said</code> table
+     */
+    public PrizeSaidPath prizeSaid() {
+        if (_prizeSaid == null)
+            _prizeSaid = new PrizeSaidPath(this, null, Keys.PRIZE_SAID__PRIZE_SAID_LINE_FKEY.getInverseKey());
+
+        return _prizeSaid;
     }
 
     @Override
