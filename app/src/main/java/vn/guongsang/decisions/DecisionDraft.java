@@ -47,7 +47,7 @@ public record DecisionDraft(
 
   /** The same number, however it was typed. */
   static String numberKey(String number) {
-    return number.replace(" ", "").toUpperCase(Locale.ROOT);
+    return number.replace(" ", "").replaceFirst("^0+(?=\\d)", "").toUpperCase(Locale.ROOT);
   }
 
   String folded() {

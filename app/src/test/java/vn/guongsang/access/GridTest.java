@@ -63,6 +63,8 @@ class GridTest {
           Map.entry("/journal/{id}", "entry"),
           Map.entry("/journal/erase/{subject}", "account"),
           Map.entry("/desk/{id}", "list"),
+          Map.entry("/certificates/layouts/{id}", "layout"),
+          Map.entry("/certificates/printers/{id}", "printer"),
           Map.entry("/work/{id}", "work"));
 
   /** Nothing of these is anybody's but the asker's own. */

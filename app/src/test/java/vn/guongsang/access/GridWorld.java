@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.guongsang.access.db.Tables.API_KEY;
 import static vn.guongsang.decisions.db.Tables.AWARD_REVIEW;
 import static vn.guongsang.decisions.db.Tables.DECISION;
+import static vn.guongsang.decisions.db.Tables.LAYOUT;
+import static vn.guongsang.decisions.db.Tables.PRINTER;
 import static vn.guongsang.decisions.db.Tables.TO_RETURN;
 import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
@@ -40,6 +42,7 @@ import vn.guongsang.decisions.desk.reading.ListReading;
 import vn.guongsang.decisions.money.Funds;
 import vn.guongsang.demo.DemoIds;
 import vn.guongsang.documents.KeptFiles;
+import vn.guongsang.documents.certificates.Layouts;
 import vn.guongsang.journal.Entry;
 import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.AccountId;
@@ -120,6 +123,8 @@ final class GridWorld {
                     "decision",
                     awardInside.decision().id().value(),
                     awardOutside.decision().id().value()),
+                entry("layout", layout(unitInside, "trong"), layout(unitOutside, CANARY)),
+                entry("printer", printer(unitInside, "trong"), printer(unitOutside, CANARY)),
                 entry("issue", issue(unitInside, "trong"), issue(unitOutside, CANARY)),
                 entry("review", review(awardInside), review(awardOutside)),
                 entry("fund", fund(unitInside, "trong"), fund(unitOutside, CANARY)),
@@ -162,6 +167,33 @@ final class GridWorld {
         .where(DECISION.ID.eq(award.decision().id().value()))
         .execute();
     return award;
+  }
+
+  private UUID layout(UnitId unit, String word) {
+    var layouts = app.bean(Layouts.class);
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(LAYOUT)
+        .set(LAYOUT.ID, id)
+        .set(LAYOUT.TENANT, 1)
+        .set(LAYOUT.UNIT, unit.value())
+        .set(LAYOUT.BASE, "giay-khen")
+        .set(LAYOUT.NAME, "Giấy khen " + word)
+        .set(LAYOUT.BODY, JSONB.valueOf(layouts.write(layouts.find("giay-khen").orElseThrow())))
+        .execute();
+    return id;
+  }
+
+  private UUID printer(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(PRINTER)
+        .set(PRINTER.ID, id)
+        .set(PRINTER.TENANT, 1)
+        .set(PRINTER.UNIT, unit.value())
+        .set(PRINTER.NAME, "Máy in " + word)
+        .execute();
+    return id;
   }
 
   /** A draft that no paper was made of yet. */

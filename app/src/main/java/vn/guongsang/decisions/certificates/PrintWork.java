@@ -51,9 +51,15 @@ public class PrintWork implements WorkKind {
    * @param overStock the words alone, over printed stock
    * @param each one file for each holder
    * @param address the site's, as the square codes name it
+   * @param layout an office's own; null for the shipped ones
    */
   public record Order(
-      UUID decision, boolean overStock, @Nullable UUID printer, boolean each, String address) {}
+      UUID decision,
+      boolean overStock,
+      @Nullable UUID printer,
+      boolean each,
+      String address,
+      @Nullable UUID layout) {}
 
   @Override
   public String name() {
@@ -68,10 +74,11 @@ public class PrintWork implements WorkKind {
   @Override
   public void run(String order, Viewer asker, WorkRun run) throws IOException {
     var wanted = json.readValue(order, Order.class);
-    var sheets = printing.of(asker, new DecisionId(wanted.decision()), Time.today(clock));
-    if (sheets.isEmpty()) {
+    var shipped = printing.of(asker, new DecisionId(wanted.decision()), Time.today(clock));
+    if (shipped.isEmpty()) {
       throw Refused.because("certificates.fault.nothing");
     }
+    var sheets = printing.on(asker, wanted.layout(), shipped);
     run.progress(0, sheets.size());
     var offset =
         wanted.printer() == null ? Offset.NONE : printers.within(asker, wanted.printer()).offset();

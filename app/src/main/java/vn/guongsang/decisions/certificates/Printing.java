@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.guongsang.decisions.Award;
 import vn.guongsang.decisions.AwardId;
@@ -25,6 +26,8 @@ import vn.guongsang.decisions.Awards;
 import vn.guongsang.decisions.DecisionId;
 import vn.guongsang.decisions.issue.Issue;
 import vn.guongsang.decisions.issue.Issues;
+import vn.guongsang.decisions.papers.Office;
+import vn.guongsang.decisions.papers.Offices;
 import vn.guongsang.documents.certificates.Field;
 import vn.guongsang.documents.certificates.Layout;
 import vn.guongsang.documents.certificates.Layouts;
@@ -38,6 +41,9 @@ import vn.guongsang.shell.Viewer;
 public class Printing {
 
   private static final Locale VIETNAMESE = Locale.of("vi");
+
+  /** The layout of awards that have none of their own. */
+  private static final String COMMON = "giay-khen";
 
   private static final Map<String, String> LAYOUT_OF =
       Map.of(
@@ -53,6 +59,8 @@ public class Printing {
   private final AwardTypes types;
   private final Certificates certificates;
   private final Layouts layouts;
+  private final OwnLayouts own;
+  private final Offices offices;
   private final Texts texts;
 
   Printing(
@@ -61,12 +69,16 @@ public class Printing {
       AwardTypes types,
       Certificates certificates,
       Layouts layouts,
+      OwnLayouts own,
+      Offices offices,
       Dictionary dictionary) {
     this.sql = sql;
     this.awards = awards;
     this.types = types;
     this.certificates = certificates;
     this.layouts = layouts;
+    this.own = own;
+    this.offices = offices;
     this.texts = dictionary.in(Language.VI);
   }
 
@@ -82,6 +94,38 @@ public class Printing {
 
   public List<Sheet> of(Viewer viewer, AwardId award, LocalDate today) {
     return sheets(List.of(awards.within(viewer, award)), today);
+  }
+
+  /** The offices' own layouts on which some of these may be printed. */
+  public List<OwnLayouts.Own> choices(Viewer viewer, List<Sheet> sheets) {
+    return own.all(viewer).stream()
+        .filter(one -> sheets.stream().anyMatch(s -> s.layout().key().equals(one.base())))
+        .toList();
+  }
+
+  /** The same on an office's own layout, where it was begun as a copy of the one that suits. */
+  static List<Sheet> on(OwnLayouts.Own chosen, List<Sheet> sheets) {
+    return sheets.stream()
+        .map(
+            sheet ->
+                sheet.layout().key().equals(chosen.base())
+                    ? new Sheet(
+                        sheet.award(),
+                        sheet.code(),
+                        LAYOUT_OF.containsKey(sheet.award().awardType())
+                                || !chosen.base().equals(COMMON)
+                            ? chosen.layout()
+                            : underItsName(chosen.layout()),
+                        sheet.words())
+                    : sheet)
+        .toList();
+  }
+
+  /**
+   * @param chosen an office's own layout; null for the shipped ones
+   */
+  public List<Sheet> on(Viewer viewer, @Nullable UUID chosen, List<Sheet> sheets) {
+    return chosen == null ? sheets : on(own.within(viewer, chosen), sheets);
   }
 
   private List<Award> inOrder(DecisionId decision, List<Award> seen) {
@@ -111,6 +155,7 @@ public class Printing {
             .collect(Collectors.toMap(Certificate::award, Function.identity()));
     var posts = posts(standing);
     var decisions = new HashMap<UUID, Issue>();
+    var heads = new HashMap<UUID, Office>();
     var sheets = new ArrayList<Sheet>();
     for (var award : standing) {
       var certificate = inUse.get(award.id());
@@ -126,7 +171,14 @@ public class Printing {
               award,
               certificate.code(),
               layout(award.awardType()),
-              words(award, certificate, issue, posts, today)));
+              words(
+                  award,
+                  certificate,
+                  issue,
+                  heads.computeIfAbsent(
+                      issue.id().value(), id -> offices.of(issue.unit(), issue.dayOr(today))),
+                  posts,
+                  today)));
     }
     return sheets;
   }
@@ -145,11 +197,12 @@ public class Printing {
       return layouts.find("bang-khen").orElseThrow();
     }
     var key = LAYOUT_OF.get(awardType);
-    return key != null ? layouts.find(key).orElseThrow() : underItsName();
+    return key != null
+        ? layouts.find(key).orElseThrow()
+        : underItsName(layouts.find(COMMON).orElseThrow());
   }
 
-  private Layout underItsName() {
-    var like = layouts.find("giay-khen").orElseThrow();
+  private static Layout underItsName(Layout like) {
     return like.with(
         like.key(),
         like.fields().stream()
@@ -159,12 +212,19 @@ public class Printing {
   }
 
   private Map<String, String> words(
-      Award award, Certificate certificate, Issue issue, Map<UUID, String> posts, LocalDate today) {
+      Award award,
+      Certificate certificate,
+      Issue issue,
+      Office office,
+      Map<UUID, String> posts,
+      LocalDate today) {
     var day = Objects.requireNonNullElse(award.decidedOn(), today);
     var post = posts.getOrDefault(award.id().value(), "");
     var unit = award.unitName().equals(award.holderName()) ? "" : award.unitName();
+    var signature = office.signature(issue);
     var words = new HashMap<String, String>();
-    words.put("issuer-capitals", award.decision().issuer().toUpperCase(VIETNAMESE));
+    words.put("superior-capitals", office.superior().replace('\n', ' ').toUpperCase(VIETNAMESE));
+    words.put("issuer-capitals", office.decider().toUpperCase(VIETNAMESE));
     words.put("name", award.holderName());
     words.put("post-and-unit", post.isEmpty() || unit.isEmpty() ? post + unit : post + ", " + unit);
     words.put("unit", unit);
@@ -177,13 +237,15 @@ public class Printing {
         "period-words", Character.isDigit(period.charAt(0)) ? "năm " + period : lower(period));
     words.put("number", award.decision().number());
     words.put("decided-on", inWords(day));
-    words.put("place-and-day", "Ngày " + inWords(day));
+    words.put(
+        "place-and-day",
+        office.place().isEmpty()
+            ? "Ngày " + inWords(day)
+            : office.place() + ", ngày " + inWords(day));
     words.put("book", certificate.inBook());
     words.put("code", certificate.code().value());
-    words.put(
-        "post-capitals",
-        (issue.capacity().letters() + " " + issue.signatoryPost()).strip().toUpperCase(VIETNAMESE));
-    words.put("signatory", issue.signatory());
+    words.put("post-capitals", String.join("\n", signature.capacity()));
+    words.put("signatory", signature.name());
     return words;
   }
 

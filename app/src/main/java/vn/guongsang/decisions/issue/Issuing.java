@@ -260,6 +260,9 @@ public class Issuing {
       checks.refuseUnlessReady(viewer, issue, issue.dayOr(today), today);
     }
     row.setState(move.to().name());
+    if (move.to() == DecisionState.DRAFT) {
+      row.setFile(null);
+    }
     row.setStateSince(clock.instant());
     touched(row);
     journal.record(

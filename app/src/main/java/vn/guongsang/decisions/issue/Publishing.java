@@ -180,6 +180,27 @@ public class Publishing {
         DSL.val(awards.stream().map(AwardId::value).toArray(UUID[]::new)));
   }
 
+  /**
+   * A paper that was signed here: kept with the decision until it is published, and gone when it is
+   * taken back to a draft.
+   */
+  @Transactional
+  public void keepSigned(Viewer viewer, DecisionId id, int version, UUID file) {
+    var row = issuing.locked(viewer, id, version);
+    var state = DecisionState.valueOf(row.getState());
+    if (state == DecisionState.PUBLISHED) {
+      attach(viewer, id, version, file);
+      return;
+    }
+    if (state != DecisionState.AWAITING_SIGNATURE && state != DecisionState.AWAITING_NUMBER) {
+      throw Refused.because("issue.fault.not-now." + state.name());
+    }
+    row.setFile(file);
+    row.setVersion(version + 1);
+    row.update(DECISION.FILE, DECISION.VERSION);
+    journal.record(viewer, Issuing.entry("issue.file-attached", row).change("file", "", "✓"));
+  }
+
   /** The signed file of a decision published without it. */
   @Transactional
   public void attach(Viewer viewer, DecisionId id, int version, UUID file) {

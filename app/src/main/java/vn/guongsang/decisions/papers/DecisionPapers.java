@@ -68,13 +68,6 @@ public class DecisionPapers {
         : office.masthead(symbol, number, issue.published() ? issue.day() : null);
   }
 
-  private static Signature signature(Issue issue, Office office) {
-    var set = !issue.signatory().isEmpty() || !issue.signatoryPost().isEmpty();
-    return set
-        ? office.signature(issue.capacity(), issue.signatory(), issue.signatoryPost())
-        : office.signature(office.capacity(), office.signatory(), office.post());
-  }
-
   private static OfficialDocument decision(
       Issue issue, Office office, RecipientLists lists, PaperWords words) {
     var body = new ArrayList<Block>();
@@ -91,7 +84,7 @@ public class DecisionPapers {
         office.decider(),
         words.grounds(),
         body,
-        List.of(signature(issue, office)),
+        List.of(office.signature(issue)),
         words.recipients(),
         listed ? List.of(annex(head, office, lists)) : List.of());
   }
@@ -190,7 +183,7 @@ public class DecisionPapers {
         "",
         List.of(),
         body,
-        List.of(signature(issue, office)),
+        List.of(office.signature(issue)),
         words.recipients(),
         List.of());
   }
@@ -203,7 +196,7 @@ public class DecisionPapers {
         "",
         List.of(),
         words.articles().stream().map(Block::paragraph).toList(),
-        List.of(signature(issue, office)),
+        List.of(office.signature(issue)),
         words.recipients(),
         List.of());
   }

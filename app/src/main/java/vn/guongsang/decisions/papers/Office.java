@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.decisions.issue.Capacity;
+import vn.guongsang.decisions.issue.Issue;
 import vn.guongsang.documents.official.OfficialDocument.Masthead;
 import vn.guongsang.documents.official.OfficialDocument.Signature;
 import vn.guongsang.kernel.UnitId;
@@ -82,6 +83,13 @@ public record Office(
   public String signature() {
     var usual = signature(capacity, signatory, post);
     return String.join(" / ", usual.capacity()) + (signatory.isEmpty() ? "" : ", " + signatory);
+  }
+
+  /** Under a decision: as it says itself, else as the office usually signs. */
+  public Signature signature(Issue issue) {
+    return issue.signatory().isEmpty() && issue.signatoryPost().isEmpty()
+        ? signature(capacity, signatory, post)
+        : signature(issue.capacity(), issue.signatory(), issue.signatoryPost());
   }
 
   /** The lines over a signature, by Phụ lục I Nghị định 30/2020/NĐ-CP. */

@@ -5,6 +5,7 @@ import static vn.guongsang.decisions.db.Tables.DECISION;
 import static vn.guongsang.decisions.db.Tables.TARGET;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -13,10 +14,13 @@ import vn.guongsang.decisions.AwardTypes;
 import vn.guongsang.decisions.Holder;
 import vn.guongsang.decisions.HolderKind;
 import vn.guongsang.decisions.Period;
+import vn.guongsang.decisions.db.tables.records.AwardRecord;
+import vn.guongsang.decisions.db.tables.records.TargetRecord;
 import vn.guongsang.decisions.issue.DecisionKind;
 import vn.guongsang.decisions.issue.Issue;
 import vn.guongsang.decisions.issue.Issues;
 import vn.guongsang.decisions.issue.Line;
+import vn.guongsang.decisions.issue.RevocationGround;
 import vn.guongsang.documents.official.OfficialDocument;
 import vn.guongsang.rules.AwardType;
 import vn.guongsang.shell.Dictionary;
@@ -94,8 +98,50 @@ class RecipientReading {
                   period,
                   period(period),
                   "",
-                  target.getReason());
+                  said(target, award));
             });
+  }
+
+  /** What the decision does to the award, and why: a correction says what stands from now on. */
+  private String said(TargetRecord target, AwardRecord award) {
+    var parts = new ArrayList<String>();
+    if (target.getYear() != null) {
+      var first = award.getFirstYear();
+      parts.add(
+          "Đã ghi: "
+              + period(
+                  new Period(
+                      award.getYear(),
+                      award.getSchoolYear(),
+                      first == null ? null : first.intValue()))
+              + "; nay đính chính là: "
+              + period(
+                  new Period(
+                      target.getYear(),
+                      award.getSchoolYear(),
+                      first == null ? null : first.intValue()))
+              + ".");
+    }
+    if (target.getAchievement() != null) {
+      var before = award.getAchievement();
+      parts.add(
+          "Thành tích "
+              + (before.isEmpty() ? "chưa ghi" : "đã ghi: “" + before + "”")
+              + "; nay đính chính là: “"
+              + target.getAchievement()
+              + "”.");
+    }
+    if (target.getGround() != null) {
+      parts.add(texts.t(RevocationGround.valueOf(target.getGround())) + ".");
+    }
+    if (!target.getReason().isEmpty()) {
+      parts.add("Lý do: " + ended(target.getReason()));
+    }
+    return String.join(" ", parts);
+  }
+
+  private static String ended(String sentence) {
+    return sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
   /** {@code danh hiệu “Lao động tiên tiến”}, {@code Giấy khen}. */

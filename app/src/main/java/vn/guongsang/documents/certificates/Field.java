@@ -23,6 +23,11 @@ public record Field(
     String colour,
     boolean onStock) {
 
+  /** In points. */
+  public static final double SMALLEST = 5;
+
+  public static final double LARGEST = 120;
+
   public enum Align {
     LEFT,
     CENTRE,

@@ -27,10 +27,41 @@ public record Layout(
   }
 
   /** Where the square code stands, and its edge. */
-  public record Qr(double x, double y, double size) {}
+  public record Qr(double x, double y, double size) {
+    /** Smaller ones are not read by every phone. */
+    public static final double SMALLEST = 15;
+  }
 
   public Layout with(String key, List<Field> fields, Qr qr) {
     return new Layout(key, name, width, height, shapes, fields, qr);
+  }
+
+  /** On a sheet of another size: the ground follows, the fields stay where they are. */
+  public Layout sized(double width, double height) {
+    return new Layout(
+        key,
+        name,
+        width,
+        height,
+        shapes.stream().map(s -> s.scaled(width / this.width, height / this.height)).toList(),
+        fields,
+        qr);
+  }
+
+  /** Whether the sheet has a size that can be, and nothing stands off it. */
+  public boolean sound() {
+    return width >= SMALLEST
+        && width <= LARGEST
+        && height >= SMALLEST
+        && height <= LARGEST
+        && fields.stream()
+            .allMatch(
+                f ->
+                    holds(f.x(), f.y(), f.width(), f.height())
+                        && f.size() >= Field.SMALLEST
+                        && f.size() <= Field.LARGEST)
+        && qr.size() >= Qr.SMALLEST
+        && holds(qr.x(), qr.y(), qr.size(), qr.size());
   }
 
   /** Whether a box lies wholly on the sheet. */

@@ -14,10 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.decisions.issue.IssueWorld;
-import vn.guongsang.documents.certificates.Layouts;
-import vn.guongsang.shell.Dictionary;
 import vn.guongsang.shell.Refused;
 
 @Tag("database")
@@ -35,43 +32,12 @@ class CertificatesTest {
   }
 
   @Test
-  void follow_one_another_in_the_book_and_on_paper_as_in_the_list() {
+  void follow_one_another_in_the_book_as_in_the_list() {
     var binh = world.register().person("Trần Văn Bình", world.school);
     var an = world.register().person("Nguyễn Thị An", world.school);
     var awards = world.published("Khen thưởng", "10/QĐ-UBND", line(binh, 2026), line(an, 2026));
     assertThat(awards.stream().map(a -> certificates.of(a).orElseThrow().inBook()))
         .containsExactly("2026/1", "2026/2");
-    var sheets = printing().of(world.officer, awardDecision(awards.getFirst()), TODAY);
-    assertThat(sheets.stream().map(s -> s.words().get("name")))
-        .containsExactly("Trần Văn Bình", "Nguyễn Thị An");
-    assertThat(sheets.getFirst().words())
-        .containsEntry("issuer-capitals", "UBND PHƯỜNG HOÀNG MAI")
-        .containsEntry("number", "10/QĐ-UBND")
-        .containsEntry("decided-on", "20 tháng 11 năm 2026")
-        .containsEntry("book", "2026/1")
-        .containsEntry("period-words", "năm 2026")
-        .containsEntry("post-capitals", "CHỦ TỊCH")
-        .containsEntry("signatory", "Lê Văn Minh");
-    assertThat(sheets.getFirst().layout().key()).isEqualTo("giay-khen");
-    assertThat(PrintWork.fileName(1, 2, sheets.getFirst())).isEqualTo("001 Trần Văn Bình.pdf");
-  }
-
-  private Printing printing() {
-    return new Printing(
-        world.bean(org.jooq.DSLContext.class),
-        world.bean(vn.guongsang.decisions.Awards.class),
-        world.bean(vn.guongsang.decisions.AwardTypes.class),
-        certificates,
-        new Layouts(JsonMapper.builder().build()),
-        new Dictionary());
-  }
-
-  private vn.guongsang.decisions.DecisionId awardDecision(vn.guongsang.decisions.AwardId award) {
-    return world
-        .bean(vn.guongsang.decisions.Awards.class)
-        .within(world.officer, award)
-        .decision()
-        .id();
   }
 
   @Test

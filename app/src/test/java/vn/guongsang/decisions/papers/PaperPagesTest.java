@@ -1,6 +1,7 @@
 package vn.guongsang.decisions.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,21 +14,30 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.RunningApp;
 import vn.guongsang.access.Visitor;
+import vn.guongsang.decisions.Award;
+import vn.guongsang.decisions.Awards;
 import vn.guongsang.decisions.DecisionId;
 import vn.guongsang.decisions.Holder;
 import vn.guongsang.decisions.Period;
 import vn.guongsang.decisions.issue.Capacity;
+import vn.guongsang.decisions.issue.DecisionKind;
 import vn.guongsang.decisions.issue.Issue;
 import vn.guongsang.decisions.issue.IssueDraft;
 import vn.guongsang.decisions.issue.Issues;
 import vn.guongsang.decisions.issue.Issuing;
 import vn.guongsang.decisions.issue.LineDraft;
+import vn.guongsang.decisions.issue.Publishing;
+import vn.guongsang.decisions.issue.RevocationGround;
+import vn.guongsang.decisions.issue.Target;
+import vn.guongsang.decisions.issue.Undoing;
 import vn.guongsang.demo.DemoIds;
+import vn.guongsang.documents.KeptFiles;
 import vn.guongsang.documents.official.pdf.OfficialPdf;
 import vn.guongsang.kernel.DayRange;
 import vn.guongsang.kernel.PersonId;
@@ -39,6 +49,7 @@ import vn.guongsang.registry.people.PersonFacts;
 import vn.guongsang.registry.people.StaffGroup;
 import vn.guongsang.registry.people.posts.PostFacts;
 import vn.guongsang.shell.Nobody;
+import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.Viewer;
 
 @Tag("database")
@@ -278,6 +289,127 @@ class PaperPagesTest {
             "- Sinh năm: 1980",
             "Chuyên viên",
             "1. Danh hiệu thi đua: chưa có.");
+  }
+
+  private DecisionId about(DecisionKind kind, Target target) {
+    return RunningApp.shared()
+        .bean(Undoing.class)
+        .open(
+            SYSTEM,
+            kind,
+            new IssueDraft(
+                WARD,
+                "Chủ tịch Ủy ban nhân dân phường Hoàng Mai",
+                null,
+                "Về việc xử lý Quyết định số 15/QĐ-UBND",
+                "QĐ-UBND",
+                DAY,
+                "Trịnh Ngọc Hoa",
+                "",
+                Capacity.HEAD),
+            List.of(target),
+            DAY);
+  }
+
+  /** One that the demo's published decision gave. */
+  private static Award given() {
+    var app = RunningApp.shared();
+    var decision =
+        app.bean(DSLContext.class)
+            .fetchOne("select id from decisions.decision where number = '15/QĐ-UBND'")
+            .get(0, UUID.class);
+    return app.bean(Awards.class).under(SYSTEM, new DecisionId(decision)).getFirst();
+  }
+
+  @Test
+  void a_correction_says_what_was_written_and_what_stands_from_now_on() throws IOException {
+    var award = given();
+    var id =
+        about(
+            DecisionKind.CORRECTING,
+            new Target(award.id(), null, "ghi nhầm năm", "Hiến máu cứu người", 2024));
+    var text = pdf(papers.pdf(issue(id), PaperKind.DECISION, DAY));
+    assertThat(text)
+        .contains(
+            "Điều 1. Đính chính nội dung ghi tại Quyết định số 15/QĐ-UBND",
+            "DANH SÁCH",
+            award.holderName(),
+            "Đã ghi: năm 2025; nay đính chính là: năm 2024.",
+            "đã ghi: “" + award.achievement() + "”; nay đính chính là: “Hiến máu cứu người”.",
+            "Lý do: ghi nhầm năm.")
+        .doesNotContain("{");
+    assertThat(sorted(word(papers.word(issue(id), PaperKind.DECISION, DAY))))
+        .isEqualTo(sorted(text));
+  }
+
+  @Test
+  void an_annulment_and_a_revocation_name_whom_and_why() throws IOException {
+    var award = given();
+    var annulling =
+        about(
+            DecisionKind.ANNULLING,
+            new Target(award.id(), null, "trùng với quyết định khác", null, null));
+    assertThat(pdf(papers.pdf(issue(annulling), PaperKind.DECISION, DAY)))
+        .contains(
+            "Hủy bỏ một phần Quyết định số 15/QĐ-UBND",
+            award.holderName(),
+            "Lý do: trùng với quyết định khác.")
+        .doesNotContain("{", "đính chính");
+    var revoking =
+        about(
+            DecisionKind.REVOKING,
+            new Target(award.id(), RevocationGround.FALSE_DOSSIER, "giấy tờ giả", null, null));
+    assertThat(pdf(papers.pdf(issue(revoking), PaperKind.DECISION, DAY)))
+        .contains("15/QĐ-UBND", award.holderName(), "Lý do: giấy tờ giả.")
+        .doesNotContain("{", "đính chính");
+  }
+
+  @Test
+  void a_paper_signed_here_stays_with_what_waits_and_its_signatures_are_shown() {
+    var app = RunningApp.shared();
+    var id = decision(1);
+    var file =
+        app.bean(KeptFiles.class)
+            .keep(
+                SYSTEM,
+                "quyet-dinh.pdf",
+                "application/pdf",
+                papers.pdf(issue(id), PaperKind.DECISION, DAY));
+    var publishing = app.bean(Publishing.class);
+    assertThatThrownBy(() -> publishing.keepSigned(SYSTEM, id, issue(id).version(), file.id()))
+        .isInstanceOf(Refused.class);
+    app.bean(DSLContext.class)
+        .execute(
+            "update decisions.decision set state = 'AWAITING_SIGNATURE' where id = ?", id.value());
+    publishing.keepSigned(SYSTEM, id, issue(id).version(), file.id());
+    assertThat(issue(id).file()).isEqualTo(file.id());
+    assertThat(officer.get("/decisions/made/" + id).body())
+        .contains("quyet-dinh.pdf", "Chữ ký số trên tệp đã nộp");
+  }
+
+  @Test
+  void numbers_are_given_here_only_where_the_office_switched_that_on() {
+    var id = decision(1);
+    RunningApp.shared()
+        .bean(DSLContext.class)
+        .execute(
+            "update decisions.decision set state = 'AWAITING_NUMBER' where id = ?", id.value());
+    var here = "/decisions/made/" + id + "/publish";
+    assertThat(officer.get(here).body()).doesNotContain("number_here");
+    var form =
+        officer.post(
+            here,
+            "_version",
+            Integer.toString(issue(id).version()),
+            "number_here",
+            "1",
+            "day",
+            "20/11/2026",
+            "signatory",
+            "Trần Đức Bằng");
+    assertThat(form.statusCode()).isEqualTo(422);
+    assertThat(form.body()).contains("Cơ quan ban hành chưa bật cấp số trong hệ thống.");
+    assertThat(officer.get("/decisions/new").body()).contains("value=\"QĐ-UBND\"");
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.decisions.AwardId;
 import vn.guongsang.decisions.Awards;
@@ -78,10 +80,15 @@ class CertificatePages {
 
   private String show(UUID id, Page page, Viewer viewer, Form form, Model model) {
     var award = awards.within(viewer, new AwardId(id));
+    var sheets = printing.of(viewer, award.id(), page.today());
     model
         .addAttribute("award", award)
+        .addAttribute("printing", Form.empty().with("ground", "COLOUR"))
+        .addAttribute("grounds", options(page, "ground", "COLOUR", "STOCK"))
+        .addAttribute("printers", printers(viewer))
+        .addAttribute("layouts", layouts(viewer, sheets))
         .addAttribute("trail", certificates.trail(award.id()))
-        .addAttribute("printable", !printing.of(viewer, award.id(), page.today()).isEmpty())
+        .addAttribute("printable", !sheets.isEmpty())
         .addAttribute("siteKnown", site.known())
         .addAttribute("form", form)
         .addAttribute(
@@ -101,18 +108,25 @@ class CertificatePages {
   /** Without a certificate, the page that says so. */
   @GetMapping("/awards/{id}/certificate.pdf")
   @Needs(Right.CERTIFICATES)
-  Object pdf(@PathVariable UUID id, Page page, Viewer viewer, HttpServletRequest request) {
-    var sheets = printing.of(viewer, new AwardId(id), page.today());
-    if (sheets.isEmpty()) {
+  Object pdf(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "COLOUR") String ground,
+      @RequestParam(required = false) @Nullable UUID printer,
+      @RequestParam(required = false) @Nullable UUID layout,
+      Page page,
+      Viewer viewer,
+      HttpServletRequest request) {
+    var shipped = printing.of(viewer, new AwardId(id), page.today());
+    if (shipped.isEmpty()) {
       return "redirect:/awards/" + id + "/certificate";
     }
-    var sheet = sheets.getFirst();
+    var sheet = printing.on(viewer, layout, shipped).getFirst();
     return pdf(
         sheet.award().holderName() + ".pdf",
         Proofs.pdf(
             sheet.layout(),
-            true,
-            Offset.NONE,
+            !ground.equals("STOCK"),
+            printer == null ? Offset.NONE : printers.within(viewer, printer).offset(),
             sheet.words(),
             PrintWork.address(site.of(request), sheet)));
   }
@@ -163,19 +177,27 @@ class CertificatePages {
 
   private String allForm(UUID id, Page page, Viewer viewer, Form form, Model model) {
     var issue = issues.within(viewer, new DecisionId(id));
+    var sheets = printing.of(viewer, issue.id(), page.today());
     model
         .addAttribute("issue", issue)
-        .addAttribute("count", printing.of(viewer, issue.id(), page.today()).size())
+        .addAttribute("count", sheets.size())
+        .addAttribute("layouts", layouts(viewer, sheets))
         .addAttribute("siteKnown", site.known())
         .addAttribute("form", form)
         .addAttribute("grounds", options(page, "ground", "COLOUR", "STOCK"))
         .addAttribute("files", options(page, "files", "ONE", "EACH"))
-        .addAttribute(
-            "printers",
-            printers.all(viewer).stream()
-                .map(p -> Option.of(p.id().toString(), p.name()))
-                .toList());
+        .addAttribute("printers", printers(viewer));
     return "decisions/certificates/web/all";
+  }
+
+  private List<Option> printers(Viewer viewer) {
+    return printers.all(viewer).stream().map(p -> Option.of(p.id().toString(), p.name())).toList();
+  }
+
+  private List<Option> layouts(Viewer viewer, List<Printing.Sheet> sheets) {
+    return printing.choices(viewer, sheets).stream()
+        .map(own -> Option.of(own.id().toString(), own.name()))
+        .toList();
   }
 
   private static List<Option> options(Page page, String what, String... values) {
@@ -202,13 +224,15 @@ class CertificatePages {
     var overStock = form.typed("ground").equals("STOCK");
     var printer = form.id("printer");
     printer.ifPresent(known -> printers.within(viewer, known));
+    var layout = form.id("layout");
     var order =
         new PrintWork.Order(
             id,
             overStock,
             printer.orElse(null),
             form.typed("files").equals("EACH"),
-            site.of(request));
+            site.of(request),
+            layout.orElse(null));
     return submission.submit(
         page,
         form,

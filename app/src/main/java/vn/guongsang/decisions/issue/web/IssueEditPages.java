@@ -58,7 +58,7 @@ class IssueEditPages {
   @GetMapping("/decisions/new")
   @Needs(Right.DECISIONS_DRAFT)
   String fresh(Page page, Viewer viewer, Model model) {
-    return form(page, "/decisions/new", "/decisions", forms.empty(viewer), model);
+    return form(page, "/decisions/new", "/decisions", forms.empty(viewer, page.today()), model);
   }
 
   private static String form(Page page, String action, String cancel, Form form, Model model) {

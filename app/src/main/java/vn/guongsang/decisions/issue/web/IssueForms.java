@@ -1,5 +1,6 @@
 package vn.guongsang.decisions.issue.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import vn.guongsang.decisions.issue.Capacity;
 import vn.guongsang.decisions.issue.Issue;
 import vn.guongsang.decisions.issue.IssueDraft;
 import vn.guongsang.decisions.names.IssuerNames;
+import vn.guongsang.decisions.papers.Offices;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.Picks;
 import vn.guongsang.rules.dated.Authority;
@@ -21,9 +23,11 @@ import vn.guongsang.shell.page.Page;
 class IssueForms {
 
   private final Picks picks;
+  private final Offices offices;
 
-  IssueForms(Picks picks) {
+  IssueForms(Picks picks, Offices offices) {
     this.picks = picks;
+    this.offices = offices;
   }
 
   /** What is missing is noted on the form; then nothing is returned. */
@@ -46,9 +50,20 @@ class IssueForms {
         : new IssueDraft(unit.get(), issuer, body, title, symbol, day, signatory, post, capacity);
   }
 
-  Form empty(Viewer viewer) {
+  /** As the office of the viewer heads and signs its papers today. */
+  Form empty(Viewer viewer, LocalDate today) {
     var form = Form.empty().with("capacity", Capacity.HEAD.name());
-    viewer.unit().ifPresent(unit -> picks.show(form, "unit", unit));
+    viewer
+        .unit()
+        .ifPresent(
+            unit -> {
+              var office = offices.of(unit, today);
+              picks.show(form, "unit", unit);
+              form.with("symbol", office.symbol())
+                  .with("signatory", office.signatory())
+                  .with("post", office.post().isEmpty() ? office.head() : office.post())
+                  .with("capacity", office.capacity().name());
+            });
     return form;
   }
 

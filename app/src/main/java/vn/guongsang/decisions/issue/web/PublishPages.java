@@ -18,6 +18,7 @@ import vn.guongsang.decisions.issue.Issues;
 import vn.guongsang.decisions.issue.Move;
 import vn.guongsang.decisions.issue.Publishing;
 import vn.guongsang.decisions.issue.Signed;
+import vn.guongsang.decisions.papers.Offices;
 import vn.guongsang.documents.Papers;
 import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.Right;
@@ -35,12 +36,15 @@ class PublishPages {
   private final Issues issues;
   private final Publishing publishing;
   private final Papers papers;
+  private final Offices offices;
   private final Submission submission;
 
-  PublishPages(Issues issues, Publishing publishing, Papers papers, Submission submission) {
+  PublishPages(
+      Issues issues, Publishing publishing, Papers papers, Offices offices, Submission submission) {
     this.issues = issues;
     this.publishing = publishing;
     this.papers = papers;
+    this.offices = offices;
     this.submission = submission;
   }
 
@@ -61,10 +65,16 @@ class PublishPages {
     return form(page, issue, form, model);
   }
 
-  private static String form(Page page, Issue issue, Form form, Model model) {
+  /** Whether the issuer has its numbers given here. */
+  private boolean numbersHere(Issue issue, Page page) {
+    return offices.of(issue.unit(), page.today()).numbering();
+  }
+
+  private String form(Page page, Issue issue, Form form, Model model) {
     model
         .addAttribute("issue", issue)
         .addAttribute("form", form)
+        .addAttribute("numbersHere", numbersHere(issue, page))
         .addAttribute("capacities", IssueForms.capacities(page));
     return "decisions/issue/web/publish";
   }
@@ -84,6 +94,9 @@ class PublishPages {
     var number = form.text("number", 60);
     if (!here && number.isEmpty()) {
       form.fault("number", "issue.fault.no-number");
+    }
+    if (here && !numbersHere(issue, page)) {
+      form.fault("number", "issue.fault.number-not-here");
     }
     if (here && !number.isEmpty()) {
       form.fault("number", "issue.fault.number-or-here");

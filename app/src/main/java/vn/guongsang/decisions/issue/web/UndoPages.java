@@ -70,7 +70,7 @@ public class UndoPages {
     if (wanted == null || award == null && decision == null) {
       return "redirect:/decisions";
     }
-    var form = forms.empty(viewer).with("kind", wanted.name());
+    var form = forms.empty(viewer, page.today()).with("kind", wanted.name());
     var from =
         award == null
             ? decision
