@@ -40,11 +40,12 @@ public final class RegistryWorld implements AutoCloseable {
   static class Setup {}
 
   private final TestDatabase database = TestDatabase.fresh();
+  private final com.zaxxer.hikari.HikariDataSource pool = pooled(database.asApplication());
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
 
   public RegistryWorld(Class<?>... more) {
-    var source = new TransactionAwareDataSourceProxy(pooled(database.asApplication()));
+    var source = new TransactionAwareDataSourceProxy(pool);
     context.registerBean(
         PlatformTransactionManager.class, () -> new DataSourceTransactionManager(source));
     context.registerBean(
@@ -83,7 +84,7 @@ public final class RegistryWorld implements AutoCloseable {
     }
   }
 
-  private static DataSource pooled(DataSource source) {
+  private static com.zaxxer.hikari.HikariDataSource pooled(DataSource source) {
     var config = new com.zaxxer.hikari.HikariConfig();
     config.setDataSource(source);
     config.setMaximumPoolSize(4);
@@ -141,6 +142,7 @@ public final class RegistryWorld implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    pool.close(); // before its database goes, or it asks for it for ever
     database.close();
   }
 }
