@@ -20,6 +20,7 @@ import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.LineAnswer;
 import vn.guongsang.decisions.db.tables.Office;
 import vn.guongsang.decisions.db.tables.Paper;
 import vn.guongsang.decisions.db.tables.Printer;
@@ -88,6 +89,11 @@ public class Decisions extends SchemaImpl {
     public final Line LINE = Line.LINE;
 
     /**
+     * The table <code>decisions.line_answer</code>.
+     */
+    public final LineAnswer LINE_ANSWER = LineAnswer.LINE_ANSWER;
+
+    /**
      * The table <code>decisions.office</code>.
      */
     public final Office OFFICE = Office.OFFICE;
@@ -141,6 +147,7 @@ public class Decisions extends SchemaImpl {
             FamilyPoints.FAMILY_POINTS,
             Layout.LAYOUT,
             Line.LINE,
+            LineAnswer.LINE_ANSWER,
             Office.OFFICE,
             Paper.PAPER,
             Printer.PRINTER,

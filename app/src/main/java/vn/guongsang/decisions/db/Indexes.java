@@ -34,6 +34,7 @@ public class Indexes {
     public static final Index AWARD_EVENT_AWARD = Internal.createIndex(DSL.name("award_event_award"), AwardEvent.AWARD_EVENT, new OrderField[] { AwardEvent.AWARD_EVENT.AWARD }, false);
     public static final Index AWARD_EVENT_ONCE = Internal.createIndex(DSL.name("award_event_once"), AwardEvent.AWARD_EVENT, new OrderField[] { AwardEvent.AWARD_EVENT.AWARD }, true);
     public static final Index AWARD_HOLDER = Internal.createIndex(DSL.name("award_holder"), Award.AWARD, new OrderField[] { Award.AWARD.HOLDER_FOLDED }, false);
+    public static final Index AWARD_HOUSEHOLD = Internal.createIndex(DSL.name("award_household"), Award.AWARD, new OrderField[] { Award.AWARD.HOUSEHOLD }, false);
     public static final Index AWARD_IMPORTED = Internal.createIndex(DSL.name("award_imported"), Award.AWARD, new OrderField[] { Award.AWARD.IMPORTED }, false);
     public static final Index AWARD_PERSON = Internal.createIndex(DSL.name("award_person"), Award.AWARD, new OrderField[] { Award.AWARD.PERSON }, false);
     public static final Index AWARD_RECENT = Internal.createIndex(DSL.name("award_recent"), Award.AWARD, new OrderField[] { Award.AWARD.DECIDED_ON.desc(), Award.AWARD.ID.desc() }, false);
@@ -47,6 +48,7 @@ public class Indexes {
     public static final Index DECISION_OPEN = Internal.createIndex(DSL.name("decision_open"), Decision.DECISION, new OrderField[] { Decision.DECISION.UNIT, Decision.DECISION.STATE }, false);
     public static final Index DESK_DRAFT_OPEN = Internal.createIndex(DSL.name("desk_draft_open"), DeskDraft.DESK_DRAFT, new OrderField[] { DeskDraft.DESK_DRAFT.TENANT, DeskDraft.DESK_DRAFT.CHANGED_AT.desc(), DeskDraft.DESK_DRAFT.ID }, false);
     public static final Index LINE_AWARD = Internal.createIndex(DSL.name("line_award"), Line.LINE, new OrderField[] { Line.LINE.AWARD }, false);
+    public static final Index LINE_HOUSEHOLD = Internal.createIndex(DSL.name("line_household"), Line.LINE, new OrderField[] { Line.LINE.HOUSEHOLD }, false);
     public static final Index LINE_PERSON = Internal.createIndex(DSL.name("line_person"), Line.LINE, new OrderField[] { Line.LINE.PERSON }, false);
     public static final Index LINE_UNIT = Internal.createIndex(DSL.name("line_unit"), Line.LINE, new OrderField[] { Line.LINE.UNIT }, false);
     public static final Index TARGET_AWARD = Internal.createIndex(DSL.name("target_award"), Target.TARGET, new OrderField[] { Target.TARGET.AWARD }, false);

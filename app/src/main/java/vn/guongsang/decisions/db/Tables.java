@@ -13,6 +13,7 @@ import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.LineAnswer;
 import vn.guongsang.decisions.db.tables.Office;
 import vn.guongsang.decisions.db.tables.Paper;
 import vn.guongsang.decisions.db.tables.Printer;
@@ -72,6 +73,11 @@ public class Tables {
      * The table <code>decisions.line</code>.
      */
     public static final Line LINE = Line.LINE;
+
+    /**
+     * The table <code>decisions.line_answer</code>.
+     */
+    public static final LineAnswer LINE_ANSWER = LineAnswer.LINE_ANSWER;
 
     /**
      * The table <code>decisions.office</code>.

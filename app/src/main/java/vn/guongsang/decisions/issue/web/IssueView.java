@@ -11,6 +11,7 @@ import vn.guongsang.decisions.issue.LineId;
 import vn.guongsang.decisions.issue.Move;
 import vn.guongsang.decisions.issue.Obstacle;
 import vn.guongsang.decisions.issue.Target;
+import vn.guongsang.rules.criteria.Outcome;
 import vn.guongsang.shell.InBoth;
 
 /**
@@ -55,5 +56,14 @@ public record IssueView(
 
   public List<Obstacle> of(LineId line) {
     return obstacles.getOrDefault(line, List.of());
+  }
+
+  /**
+   * Whether an officer's reason could keep the line; where nobody asked, what was said last tells.
+   */
+  public boolean asksReason(Line line) {
+    return checkedNow
+        ? of(line.id()).stream().anyMatch(o -> o.stops() && o.kind().answerable())
+        : line.verdict() == Outcome.NOT_MET;
   }
 }
