@@ -14,6 +14,8 @@ import static vn.guongsang.shell.Right.PEOPLE_EDIT;
 import static vn.guongsang.shell.Right.PEOPLE_MERGE;
 import static vn.guongsang.shell.Right.PEOPLE_READ;
 import static vn.guongsang.shell.Right.PUBLIC;
+import static vn.guongsang.shell.Right.PUBLICITY;
+import static vn.guongsang.shell.Right.PUBLICITY;
 import static vn.guongsang.shell.Right.SCREENING;
 import static vn.guongsang.shell.Right.SHEETS_IMPORT;
 import static vn.guongsang.shell.Right.SIGNED_IN;
@@ -49,6 +51,7 @@ public enum Role {
       DECISIONS_DRAFT,
       DECISIONS_ISSUE,
       CERTIFICATES,
+      PUBLICITY,
       SCREENING,
       OWN_RECORD),
   /** Answers for the unit, also to a person who lawfully asks for erasure. */
@@ -58,6 +61,7 @@ public enum Role {
       DECISIONS_DRAFT,
       DECISIONS_ISSUE,
       CERTIFICATES,
+      PUBLICITY,
       SCREENING,
       JOURNAL_READ,
       JOURNAL_ERASE,

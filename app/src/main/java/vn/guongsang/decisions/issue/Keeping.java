@@ -21,10 +21,10 @@ public class Keeping {
 
   private final Issuing issuing;
   private final LineChecks checks;
-  private final Answers answers;
+  private final GivenReasons answers;
   private final Journal journal;
 
-  Keeping(Issuing issuing, LineChecks checks, Answers answers, Journal journal) {
+  Keeping(Issuing issuing, LineChecks checks, GivenReasons answers, Journal journal) {
     this.issuing = issuing;
     this.checks = checks;
     this.answers = answers;
@@ -69,7 +69,7 @@ public class Keeping {
     if (clean.isEmpty()) {
       answers.takeBack(line, wanted);
     } else {
-      answers.give(id, wanted.stream().map(f -> new Answers.Answer(line, f, clean)).toList());
+      answers.give(id, wanted.stream().map(f -> new GivenReasons.Given(line, f, clean)).toList());
     }
     Issuing.touched(row);
     journal.record(

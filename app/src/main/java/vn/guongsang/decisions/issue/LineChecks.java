@@ -39,9 +39,9 @@ public class LineChecks {
   private final DSLContext sql;
   private final ObjectProvider<LawOnLines> law;
   private final Doubts doubts;
-  private final Answers answers;
+  private final GivenReasons answers;
 
-  LineChecks(DSLContext sql, ObjectProvider<LawOnLines> law, Doubts doubts, Answers answers) {
+  LineChecks(DSLContext sql, ObjectProvider<LawOnLines> law, Doubts doubts, GivenReasons answers) {
     this.sql = sql;
     this.law = law;
     this.doubts = doubts;
@@ -179,13 +179,13 @@ public class LineChecks {
 
   /** What the law says against lines, for which somebody gave a reason beforehand. */
   void answer(Issue issue, List<LineVerdict> verdicts, Map<LineId, String> reasons) {
-    var given = new ArrayList<Answers.Answer>();
+    var given = new ArrayList<GivenReasons.Given>();
     for (var verdict : verdicts) {
       var reason = reasons.getOrDefault(verdict.line(), "");
       if (!reason.isEmpty() && verdict.outcome() != Outcome.MET && kind(verdict).answerable()) {
         for (var words : words(verdict)) {
           given.add(
-              new Answers.Answer(verdict.line(), Obstacle.mark(kind(verdict), words), reason));
+              new GivenReasons.Given(verdict.line(), Obstacle.mark(kind(verdict), words), reason));
         }
       }
     }

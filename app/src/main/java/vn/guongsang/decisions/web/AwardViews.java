@@ -1,5 +1,6 @@
 package vn.guongsang.decisions.web;
 
+import static vn.guongsang.decisions.db.Tables.CERTIFICATE;
 import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
 import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
@@ -15,6 +16,7 @@ import vn.guongsang.decisions.Award;
 import vn.guongsang.decisions.AwardId;
 import vn.guongsang.decisions.AwardTypes;
 import vn.guongsang.decisions.Awards;
+import vn.guongsang.decisions.Publicity;
 import vn.guongsang.shell.Viewer;
 
 /** Puts together what the page of an award shows. */
@@ -24,11 +26,13 @@ class AwardViews {
   private final DSLContext sql;
   private final Awards awards;
   private final AwardTypes types;
+  private final Publicity publicity;
 
-  AwardViews(DSLContext sql, Awards awards, AwardTypes types) {
+  AwardViews(DSLContext sql, Awards awards, AwardTypes types, Publicity publicity) {
     this.sql = sql;
     this.awards = awards;
     this.types = types;
+    this.publicity = publicity;
   }
 
   private record Now(String href, String name, String unit) {}
@@ -45,6 +49,9 @@ class AwardViews {
         now.map(Now::unit).orElse(""),
         awards.events(id),
         lines(awards.lineOf(award), today),
+        sql.fetchExists(CERTIFICATE, CERTIFICATE.AWARD.eq(id.value())),
+        publicity.secretBecause(decision.id()),
+        publicity.unlistedBecause(id).orElse(null),
         decision.quotedNumber().orElse(decision.issuer()));
   }
 

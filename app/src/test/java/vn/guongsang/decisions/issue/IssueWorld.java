@@ -75,7 +75,7 @@ public final class IssueWorld implements AutoCloseable {
                 Issues.class,
                 Issuing.class,
                 LineChecks.class,
-                Answers.class,
+                GivenReasons.class,
                 Keeping.class,
                 Publishing.class,
                 Undoing.class,

@@ -25,6 +25,7 @@ import vn.guongsang.shell.InBoth;
  * @param targets what a correcting, annulling or revoking decision speaks of
  * @param aboutName how papers quote the earlier decision; null where there is none
  * @param later decisions that point at this one
+ * @param secretBecause why it is kept from the public pages; empty text while it is not
  * @param parts what other modules add, with their headings
  */
 public record IssueView(
@@ -43,6 +44,7 @@ public record IssueView(
     List<Move> moves,
     String fileName,
     boolean mayDraft,
+    String secretBecause,
     List<Part> parts) {
 
   /**

@@ -15,18 +15,18 @@ import vn.guongsang.decisions.DecisionId;
 
 /** The reasons for which officers keep lines, each for just what was found. */
 @Component
-class Answers {
+class GivenReasons {
 
   private final DSLContext sql;
 
-  Answers(DSLContext sql) {
+  GivenReasons(DSLContext sql) {
     this.sql = sql;
   }
 
   /**
    * @param found as {@link Obstacle#found}
    */
-  record Answer(LineId line, String found, String reason) {}
+  record Given(LineId line, String found, String reason) {}
 
   /** By line, then by what was found. */
   Map<LineId, Map<String, String>> of(DecisionId decision) {
@@ -44,8 +44,8 @@ class Answers {
   }
 
   /** Instead of what was given for the same before. */
-  void give(DecisionId decision, List<Answer> answers) {
-    if (answers.isEmpty()) {
+  void give(DecisionId decision, List<Given> given) {
+    if (given.isEmpty()) {
       return;
     }
     sql.execute(
@@ -56,11 +56,11 @@ class Answers {
           join decisions.line l on l.id = a.line and l.decision = {3}
             on conflict (line, found) do update set reason = excluded.reason
         """,
-        DSL.val(answers.stream().map(a -> a.line().value()).toArray(UUID[]::new)),
-        DSL.val(answers.stream().map(Answer::found).toArray(String[]::new)),
-        DSL.val(answers.stream().map(Answer::reason).toArray(String[]::new)),
+        DSL.val(given.stream().map(a -> a.line().value()).toArray(UUID[]::new)),
+        DSL.val(given.stream().map(Given::found).toArray(String[]::new)),
+        DSL.val(given.stream().map(Given::reason).toArray(String[]::new)),
         DSL.val(decision.value()));
-    written(answers.stream().map(Answer::line).distinct().toList());
+    written(given.stream().map(Given::line).distinct().toList());
   }
 
   void takeBack(LineId line, Collection<String> found) {
