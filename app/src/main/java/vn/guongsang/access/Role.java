@@ -15,7 +15,6 @@ import static vn.guongsang.shell.Right.PEOPLE_MERGE;
 import static vn.guongsang.shell.Right.PEOPLE_READ;
 import static vn.guongsang.shell.Right.PUBLIC;
 import static vn.guongsang.shell.Right.PUBLICITY;
-import static vn.guongsang.shell.Right.PUBLICITY;
 import static vn.guongsang.shell.Right.SCREENING;
 import static vn.guongsang.shell.Right.SHEETS_IMPORT;
 import static vn.guongsang.shell.Right.SIGNED_IN;

@@ -53,8 +53,7 @@ public class Publicity {
 
   /** Why the decision is kept from the public; empty text while it is not. */
   public String secretBecause(DecisionId id) {
-    return Optional.ofNullable(
-            sql.fetchValue(DECISION.SECRET_BECAUSE, DECISION.ID.eq(id.value())))
+    return Optional.ofNullable(sql.fetchValue(DECISION.SECRET_BECAUSE, DECISION.ID.eq(id.value())))
         .orElse("");
   }
 

@@ -28,8 +28,8 @@ import vn.guongsang.shell.InBoth;
 
 /**
  * Reads what the register tells the public. Answers are remembered for a minute and forgotten as
- * soon as a decision is published here or kept from the public, so that a revoked certificate is not shown as good; another
- * server forgets within that minute.
+ * soon as a decision is published here or kept from the public, so that a revoked certificate is
+ * not shown as good; another server forgets within that minute.
  */
 @Component
 public class PublicAwards {

@@ -5,6 +5,7 @@ import static vn.guongsang.access.db.Tables.API_KEY;
 import static vn.guongsang.decisions.db.Tables.AWARD_REVIEW;
 import static vn.guongsang.decisions.db.Tables.DECISION;
 import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
+import static vn.guongsang.registry.db.Tables.HOUSEHOLD;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
 import static vn.guongsang.screening.db.Tables.SCREENING_;
@@ -120,6 +121,7 @@ final class GridWorld {
                     awardOutside.decision().id().value()),
                 entry("issue", issue(unitInside, "trong"), issue(unitOutside, CANARY)),
                 entry("review", review(awardInside), review(awardOutside)),
+                entry("household", household(unitInside, "trong"), household(unitOutside, CANARY)),
                 entry(
                     "initiative",
                     initiative(unitInside, "trong"),
@@ -173,6 +175,22 @@ final class GridWorld {
         .set(DECISION.STATE, "DRAFT")
         .set(DECISION.STATE_SINCE, NOW)
         .set(DECISION.ENTERED_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID household(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(HOUSEHOLD)
+        .set(HOUSEHOLD.ID, id)
+        .set(HOUSEHOLD.TENANT, 1)
+        .set(HOUSEHOLD.UNIT, unit.value())
+        .set(HOUSEHOLD.HEAD, "Kim Tuyến " + word)
+        .set(HOUSEHOLD.FOLDED, VietnameseText.fold("Kim Tuyến " + word))
+        .set(HOUSEHOLD.ADDRESS, word)
+        .set(HOUSEHOLD.LOCAL_GROUP, word)
+        .set(HOUSEHOLD.MADE_AT, NOW)
         .execute();
     return id;
   }

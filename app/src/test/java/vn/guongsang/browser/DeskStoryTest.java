@@ -33,7 +33,7 @@ import vn.guongsang.shell.sheets.SheetsOut;
 class DeskStoryTest {
 
   private static final String OWN = "một câu dài để nhớ";
-  private static final Pattern MADE = Pattern.compile(".*/decisions/made/[0-9a-f-]{36}");
+  private static final Pattern MADE = Pattern.compile(".*/decisions/made/[0-9a-f-]{36}$");
 
   private RunningApp app;
   private String printed = "";

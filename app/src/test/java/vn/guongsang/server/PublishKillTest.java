@@ -71,8 +71,7 @@ class PublishKillTest {
     }
   }
 
-  private record State(
-      String state, boolean numbered, int awards, int certificates, int numbers) {
+  private record State(String state, boolean numbered, int awards, int certificates, int numbers) {
 
     static State of(Installation installation, UUID id) throws IOException, SQLException {
       try (var connection = installation.connect()) {
@@ -193,7 +192,9 @@ class PublishKillTest {
     try (var statement = watcher.createStatement();
         var rows =
             statement.executeQuery(
-                "select 1 from pg_locks where relation = '" + step + "'::regclass and not granted")) {
+                "select 1 from pg_locks where relation = '"
+                    + step
+                    + "'::regclass and not granted")) {
       return rows.next();
     }
   }

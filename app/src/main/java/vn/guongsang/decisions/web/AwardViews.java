@@ -17,6 +17,9 @@ import vn.guongsang.decisions.AwardId;
 import vn.guongsang.decisions.AwardTypes;
 import vn.guongsang.decisions.Awards;
 import vn.guongsang.decisions.Publicity;
+import vn.guongsang.registry.households.HouseholdId;
+import vn.guongsang.registry.households.Households;
+import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Viewer;
 
 /** Puts together what the page of an award shows. */
@@ -27,12 +30,15 @@ class AwardViews {
   private final Awards awards;
   private final AwardTypes types;
   private final Publicity publicity;
+  private final Households households;
 
-  AwardViews(DSLContext sql, Awards awards, AwardTypes types, Publicity publicity) {
+  AwardViews(
+      DSLContext sql, Awards awards, AwardTypes types, Publicity publicity, Households households) {
     this.sql = sql;
     this.awards = awards;
     this.types = types;
     this.publicity = publicity;
+    this.households = households;
   }
 
   private record Now(String href, String name, String unit) {}
@@ -62,6 +68,15 @@ class AwardViews {
   }
 
   private Optional<Now> now(Viewer viewer, Award award) {
+    var household = award.household();
+    if (household != null) {
+      try {
+        var now = households.within(viewer, new HouseholdId(household));
+        return Optional.of(new Now("/households/" + household, now.head(), now.facts().group()));
+      } catch (NotFound outside) {
+        return Optional.empty();
+      }
+    }
     var person = award.person();
     if (person == null) {
       return sql.select(UNIT_TODAY.ID, UNIT_TODAY.NAME)

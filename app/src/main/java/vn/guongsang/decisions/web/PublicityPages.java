@@ -33,8 +33,7 @@ class PublicityPages {
   private final Publicity publicity;
   private final Submission submission;
 
-  PublicityPages(
-      Decisions decisions, Awards awards, Publicity publicity, Submission submission) {
+  PublicityPages(Decisions decisions, Awards awards, Publicity publicity, Submission submission) {
     this.decisions = decisions;
     this.awards = awards;
     this.publicity = publicity;

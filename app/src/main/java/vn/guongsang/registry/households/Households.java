@@ -212,7 +212,7 @@ public class Households {
         Entry.of("households.changed", SUBJECT, id.value())
             .in(facts.unit())
             .because(reason)
-            .change("unit", row.getUnit(), facts.unit().value())
+            .change("unit", new UnitId(row.getUnit()), facts.unit())
             .personal("name", row.getHead(), facts.head())
             .personal("address", row.getAddress(), facts.address())
             .personal("group", row.getLocalGroup(), facts.group());

@@ -43,8 +43,7 @@ class PublishCutTest {
   private final IssueWorld world = new IssueWorld(Certificates.class);
   private final DSLContext sql = world.bean(DSLContext.class);
   private final DSLContext above =
-      DSL.using(
-          world.register().registry().database().asSuperuser(), SQLDialect.POSTGRES);
+      DSL.using(world.register().registry().database().asSuperuser(), SQLDialect.POSTGRES);
 
   @AfterAll
   void close() {
@@ -74,10 +73,11 @@ class PublishCutTest {
     return new Rows(
         above.fetchCount(DSL.table("decisions.award")),
         above.fetchCount(DSL.table("decisions.certificate")),
-        above.fetchCount(DSL.table("decisions.decision"), DSL.condition("published_at is not null")),
+        above.fetchCount(
+            DSL.table("decisions.decision"), DSL.condition("published_at is not null")),
         above.fetchCount(DSL.table("journal.entry"), DSL.condition("verb = 'issue.published'")),
         java.util.Objects.requireNonNull(
-            above.fetchOne("select coalesce(sum(last), 0)::int from decisions.series"))
+                above.fetchOne("select coalesce(sum(last), 0)::int from decisions.series"))
             .get(0, Integer.class));
   }
 
@@ -94,8 +94,7 @@ class PublishCutTest {
   void leaves_nothing_behind_and_the_next_try_does_all_of_it(String step) throws Exception {
     var id = readyToPublish("Cắt ở bước " + step);
     var before = rows();
-    try (var holder =
-            world.register().registry().database().asSuperuser().getConnection();
+    try (var holder = world.register().registry().database().asSuperuser().getConnection();
         var running = Executors.newVirtualThreadPerTaskExecutor()) {
       holder.setAutoCommit(false);
       try (var statement = holder.createStatement()) {
@@ -103,7 +102,8 @@ class PublishCutTest {
       }
       var publishing = running.submit((Callable<List<AwardId>>) () -> publish(id));
       cut(step);
-      assertThatThrownBy(publishing::get).isInstanceOf(java.util.concurrent.ExecutionException.class);
+      assertThatThrownBy(publishing::get)
+          .isInstanceOf(java.util.concurrent.ExecutionException.class);
       holder.rollback();
     }
     assertThat(rows()).isEqualTo(before);
@@ -150,8 +150,7 @@ class PublishCutTest {
                 "select split_part(number, '/', 1)::int from decisions.decision"
                     + " where published_at is not null order by 1")
             .getValues(0, Integer.class);
-    assertThat(decisions)
-        .isEqualTo(IntStream.rangeClosed(1, decisions.size()).boxed().toList());
+    assertThat(decisions).isEqualTo(IntStream.rangeClosed(1, decisions.size()).boxed().toList());
     var book =
         sql.fetch("select book_no from decisions.certificate order by 1")
             .getValues(0, Integer.class);

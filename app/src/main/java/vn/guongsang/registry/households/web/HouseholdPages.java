@@ -112,14 +112,12 @@ class HouseholdPages {
     var household = households.within(viewer, new HouseholdId(id));
     model
         .addAttribute("household", household)
-        .addAttribute(
-            "unitName", units.find(household.facts().unit()).map(Unit::name).orElse(""))
+        .addAttribute("unitName", units.find(household.facts().unit()).map(Unit::name).orElse(""))
         .addAttribute(
             "parts",
             parts.stream()
                 .filter(part -> page.may(part.needs()))
-                .map(
-                    part -> new Shown(part.headingKey(), part.content(page, household.id())))
+                .map(part -> new Shown(part.headingKey(), part.content(page, household.id())))
                 .toList())
         .addAttribute("history", histories.of(id, page.texts()));
     return "registry/households/web/household";
