@@ -13,6 +13,7 @@ import static vn.guongsang.shell.Right.OWN_RECORD;
 import static vn.guongsang.shell.Right.PEOPLE_EDIT;
 import static vn.guongsang.shell.Right.PEOPLE_MERGE;
 import static vn.guongsang.shell.Right.PEOPLE_READ;
+import static vn.guongsang.shell.Right.PRIZES;
 import static vn.guongsang.shell.Right.PUBLIC;
 import static vn.guongsang.shell.Right.PUBLICITY;
 import static vn.guongsang.shell.Right.SCREENING;
@@ -51,6 +52,7 @@ public enum Role {
       DECISIONS_ISSUE,
       CERTIFICATES,
       PUBLICITY,
+      PRIZES,
       SCREENING,
       OWN_RECORD),
   /** Answers for the unit, also to a person who lawfully asks for erasure. */
@@ -61,6 +63,7 @@ public enum Role {
       DECISIONS_ISSUE,
       CERTIFICATES,
       PUBLICITY,
+      PRIZES,
       SCREENING,
       JOURNAL_READ,
       JOURNAL_ERASE,

@@ -39,6 +39,8 @@ class DemoDecisions implements DemoPart {
   private final Publishing publishing;
   private final Keeping keeping;
 
+  private @org.jspecify.annotations.Nullable DecisionId made;
+
   DemoDecisions(
       Issuing issuing, Issues issues, LineChecks checks, Publishing publishing, Keeping keeping) {
     this.issuing = issuing;
@@ -66,6 +68,7 @@ class DemoDecisions implements DemoPart {
             line("may.lo", 2025, "Điều dưỡng", "Chăm sóc người bệnh tại nhà trong đợt lũ"),
             line("phat.tran", 2025, "Chuyên viên", "Rút ngắn một nửa thời gian trả kết quả"),
             line("tuan.dinhanh", 2025, "Chuyên viên", "Vận động quyên góp sách cho trẻ em"));
+    made = published;
     send(system, published, today);
     publishing.publish(
         system,
@@ -140,6 +143,11 @@ class DemoDecisions implements DemoPart {
             (line, those) ->
                 keeping.keep(viewer, id, version(viewer, id), line, those, SEEN, today));
     issuing.move(viewer, id, version(viewer, id), Move.SEND_TO_SIGN, "", today);
+  }
+
+  /** The one of February, which others of the demo go on with. */
+  DecisionId published() {
+    return java.util.Objects.requireNonNull(made, "the ward's decisions are not loaded yet");
   }
 
   private int version(Viewer viewer, DecisionId id) {

@@ -11,10 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,8 +27,6 @@ import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
-import vn.guongsang.shell.Refused.Reason;
-import vn.guongsang.shell.Said;
 import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Viewer;
 
@@ -42,15 +37,16 @@ public class Initiatives {
   /** The kind of subject under which sentences speak of initiatives. */
   public static final String SUBJECT = "initiative";
 
-  private static final int EARLIEST = 1945;
   private static final int AT_ONCE = 1_000;
 
   private final DSLContext sql;
+  private final InitiativeChecks checks;
   private final Journal journal;
   private final Clock clock;
 
   Initiatives(DSLContext sql, Journal journal, Clock clock) {
     this.sql = sql;
+    this.checks = new InitiativeChecks(sql);
     this.journal = journal;
     this.clock = clock;
   }
@@ -134,7 +130,7 @@ public class Initiatives {
   /** Enters one that was recognised. */
   @Transactional
   public InitiativeId enter(Viewer viewer, InitiativeDraft draft, LocalDate today) {
-    check(viewer, List.of(draft), today);
+    checks.check(viewer, List.of(draft), today);
     var row = row(viewer, draft, null);
     insert(List.of(row), List.of(draft));
     journal.record(viewer, entry("initiatives.entered", row));
@@ -145,78 +141,10 @@ public class Initiatives {
   @Transactional
   public List<InitiativeId> enterAll(
       Viewer viewer, List<InitiativeDraft> drafts, UUID imported, LocalDate today) {
-    check(viewer, drafts, today);
+    checks.check(viewer, drafts, today);
     var rows = drafts.stream().map(draft -> row(viewer, draft, imported)).toList();
     insert(rows, drafts);
     return rows.stream().map(row -> new InitiativeId(row.getId())).toList();
-  }
-
-  /** Everything that speaks against a draft, in words. */
-  private void check(Viewer viewer, List<InitiativeDraft> drafts, LocalDate today) {
-    var faults = new LinkedHashSet<Reason>();
-    var seenUnits =
-        sql.select(UNIT_TODAY.ID)
-            .from(UNIT_TODAY)
-            .where(UNIT_TODAY.ID.eq(DSL.any(units(drafts))))
-            .and(viewer.sees(UNIT_TODAY.PATH))
-            .fetchSet(UNIT_TODAY.ID);
-    var known = knownPeople(drafts);
-    for (var draft : drafts) {
-      if (!seenUnits.contains(draft.unit().value())) {
-        faults.add(new Reason("unit", Said.of("initiatives.fault.no-unit")));
-      }
-      if (!known.containsAll(draft.authors().stream().map(a -> a.person().value()).toList())) {
-        faults.add(new Reason("author-1", Said.of("initiatives.fault.no-such-author")));
-      }
-      faults.addAll(faults(draft, today));
-    }
-    if (!faults.isEmpty()) {
-      throw new Refused(List.copyOf(faults));
-    }
-  }
-
-  private static UUID[] units(List<InitiativeDraft> drafts) {
-    return drafts.stream().map(d -> d.unit().value()).distinct().toArray(UUID[]::new);
-  }
-
-  /** An author may serve outside the scope: several offices may have made it together. */
-  private Set<UUID> knownPeople(List<InitiativeDraft> drafts) {
-    var asked =
-        drafts.stream()
-            .flatMap(d -> d.authors().stream())
-            .map(a -> a.person().value())
-            .distinct()
-            .toArray(UUID[]::new);
-    return sql.select(PERSON_ROOT.ID)
-        .from(PERSON_ROOT)
-        .where(PERSON_ROOT.ID.eq(DSL.any(asked)))
-        .fetchSet(PERSON_ROOT.ID);
-  }
-
-  static List<Reason> faults(InitiativeDraft draft, LocalDate today) {
-    var faults = new ArrayList<Reason>();
-    if (draft.title().isEmpty()) {
-      faults.add(new Reason("title", Said.of("initiatives.fault.no-title")));
-    }
-    if (draft.year() < EARLIEST || draft.year() > today.getYear()) {
-      faults.add(new Reason("year", Said.of("initiatives.fault.year", today.getYear())));
-    }
-    if (draft.recognisedOn() != null && draft.recognisedOn().isAfter(today)) {
-      faults.add(new Reason("recognised_on", Said.of("initiatives.fault.day-to-come")));
-    }
-    if (draft.authors().isEmpty()) {
-      faults.add(new Reason("author-1", Said.of("initiatives.fault.no-author")));
-    } else if (draft.shares() != 100) {
-      faults.add(new Reason("share-1", Said.of("initiatives.fault.shares", draft.shares())));
-    }
-    if (draft.authors().stream().anyMatch(a -> a.share() < 1)) {
-      faults.add(new Reason("share-1", Said.of("initiatives.fault.share")));
-    }
-    var once = new HashSet<UUID>();
-    if (!draft.authors().stream().allMatch(a -> once.add(a.person().value()))) {
-      faults.add(new Reason("author-1", Said.of("initiatives.fault.author-twice")));
-    }
-    return faults;
   }
 
   private InitiativeRecord row(Viewer viewer, InitiativeDraft draft, @Nullable UUID imported) {
@@ -264,7 +192,7 @@ public class Initiatives {
       String reason,
       LocalDate today) {
     var wrong = forChange(viewer, id, version);
-    check(viewer, List.of(right), today);
+    checks.check(viewer, List.of(right), today);
     var row = row(viewer, right, wrong.getImported());
     row.setCorrects(id.value());
     row.setReason(reason);

@@ -37,6 +37,8 @@ public enum Right {
   PUBLICITY,
   /** Print certificates, issue them again, set printers right. */
   CERTIFICATES,
+  /** Prize money, the funds it is paid from, presentation, and what has to come back. */
+  PRIZES,
   /** Put the law to many people or a list at once. */
   SCREENING,
   /** The own record, as the person the account belongs to. */

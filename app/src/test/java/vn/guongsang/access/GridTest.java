@@ -54,6 +54,8 @@ class GridTest {
           Map.entry("/decisions/{id}", "decision"),
           Map.entry("/decisions/made/{id}", "issue"),
           Map.entry("/decisions/reviews/{id}", "review"),
+          Map.entry("/funds/{id}", "fund"),
+          Map.entry("/returns/{id}", "return"),
           Map.entry("/imports/waiting/{id}", "waiting"),
           Map.entry("/initiatives/{id}", "initiative"),
           Map.entry("/people/duplicates/{id}", "pair"),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.guongsang.access.db.Tables.API_KEY;
 import static vn.guongsang.decisions.db.Tables.AWARD_REVIEW;
 import static vn.guongsang.decisions.db.Tables.DECISION;
+import static vn.guongsang.decisions.db.Tables.TO_RETURN;
 import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
 import static vn.guongsang.registry.db.Tables.HOUSEHOLD;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
@@ -37,6 +38,7 @@ import vn.guongsang.decisions.Period;
 import vn.guongsang.decisions.Register;
 import vn.guongsang.decisions.desk.Drafts;
 import vn.guongsang.decisions.desk.reading.ListReading;
+import vn.guongsang.decisions.money.Funds;
 import vn.guongsang.demo.DemoIds;
 import vn.guongsang.documents.KeptFiles;
 import vn.guongsang.journal.Entry;
@@ -122,6 +124,11 @@ final class GridWorld {
                 entry("issue", issue(unitInside, "trong"), issue(unitOutside, CANARY)),
                 entry("review", review(awardInside), review(awardOutside)),
                 entry("household", household(unitInside, "trong"), household(unitOutside, CANARY)),
+                entry("fund", fund(unitInside, "trong"), fund(unitOutside, CANARY)),
+                entry(
+                    "return",
+                    toReturn(awardInside, unitInside, "trong"),
+                    toReturn(awardOutside, unitOutside, CANARY)),
                 entry(
                     "initiative",
                     initiative(unitInside, "trong"),
@@ -205,6 +212,25 @@ final class GridWorld {
         .set(AWARD_REVIEW.BECAUSE, award.id().value())
         .set(AWARD_REVIEW.STATE, "OPEN")
         .set(AWARD_REVIEW.ASKED_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID fund(UnitId unit, String word) {
+    return app.bean(Funds.class).open(Nobody.system(1), unit, 2026, "Kim Tuyến " + word).value();
+  }
+
+  private UUID toReturn(Award award, UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(TO_RETURN)
+        .set(TO_RETURN.ID, id)
+        .set(TO_RETURN.TENANT, 1)
+        .set(TO_RETURN.AWARD, award.id().value())
+        .set(TO_RETURN.DECISION, issue(unit, word))
+        .set(TO_RETURN.KIND, "OBJECT")
+        .set(TO_RETURN.WHAT, "Kim Tuyến " + word)
+        .set(TO_RETURN.ASKED_AT, NOW)
         .execute();
     return id;
   }

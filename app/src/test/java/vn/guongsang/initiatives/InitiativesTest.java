@@ -120,7 +120,8 @@ class InitiativesTest {
   @Test
   void everything_wrong_is_said_at_once() {
     assertThat(
-            Initiatives.faults(draft(" ", 2027, new Author(lan, 50), new Author(lan, 60)), TODAY)
+            InitiativeChecks.faults(
+                    draft(" ", 2027, new Author(lan, 50), new Author(lan, 60)), TODAY)
                 .stream()
                 .map(r -> r.words().key()))
         .containsExactly(
@@ -130,7 +131,7 @@ class InitiativesTest {
             "initiatives.fault.shares",
             "initiatives.fault.author-twice");
     assertThat(
-            Initiatives.faults(draft("Không tác giả", 2026), TODAY).stream()
+            InitiativeChecks.faults(draft("Không tác giả", 2026), TODAY).stream()
                 .map(r -> r.words().key()))
         .containsExactly("initiatives.fault.no-author");
     assertThatThrownBy(

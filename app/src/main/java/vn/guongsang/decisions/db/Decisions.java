@@ -18,12 +18,18 @@ import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
 import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.FamilyPoints;
+import vn.guongsang.decisions.db.tables.Fund;
+import vn.guongsang.decisions.db.tables.FundEntry;
 import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.LineAnswer;
 import vn.guongsang.decisions.db.tables.Office;
 import vn.guongsang.decisions.db.tables.Paper;
+import vn.guongsang.decisions.db.tables.Payment;
+import vn.guongsang.decisions.db.tables.Presentation;
 import vn.guongsang.decisions.db.tables.Printer;
+import vn.guongsang.decisions.db.tables.Prize;
+import vn.guongsang.decisions.db.tables.PrizeSaid;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
@@ -79,6 +85,16 @@ public class Decisions extends SchemaImpl {
     public final FamilyPoints FAMILY_POINTS = FamilyPoints.FAMILY_POINTS;
 
     /**
+     * The table <code>decisions.fund</code>.
+     */
+    public final Fund FUND = Fund.FUND;
+
+    /**
+     * The table <code>decisions.fund_entry</code>.
+     */
+    public final FundEntry FUND_ENTRY = FundEntry.FUND_ENTRY;
+
+    /**
      * The table <code>decisions.layout</code>.
      */
     public final Layout LAYOUT = Layout.LAYOUT;
@@ -104,9 +120,29 @@ public class Decisions extends SchemaImpl {
     public final Paper PAPER = Paper.PAPER;
 
     /**
+     * The table <code>decisions.payment</code>.
+     */
+    public final Payment PAYMENT = Payment.PAYMENT;
+
+    /**
+     * The table <code>decisions.presentation</code>.
+     */
+    public final Presentation PRESENTATION = Presentation.PRESENTATION;
+
+    /**
      * The table <code>decisions.printer</code>.
      */
     public final Printer PRINTER = Printer.PRINTER;
+
+    /**
+     * The table <code>decisions.prize</code>.
+     */
+    public final Prize PRIZE = Prize.PRIZE;
+
+    /**
+     * The table <code>decisions.prize_said</code>.
+     */
+    public final PrizeSaid PRIZE_SAID = PrizeSaid.PRIZE_SAID;
 
     /**
      * The table <code>decisions.series</code>.
@@ -145,12 +181,18 @@ public class Decisions extends SchemaImpl {
             Decision.DECISION,
             DeskDraft.DESK_DRAFT,
             FamilyPoints.FAMILY_POINTS,
+            Fund.FUND,
+            FundEntry.FUND_ENTRY,
             Layout.LAYOUT,
             Line.LINE,
             LineAnswer.LINE_ANSWER,
             Office.OFFICE,
             Paper.PAPER,
+            Payment.PAYMENT,
+            Presentation.PRESENTATION,
             Printer.PRINTER,
+            Prize.PRIZE,
+            PrizeSaid.PRIZE_SAID,
             Series.SERIES,
             Target.TARGET,
             ToReturn.TO_RETURN,

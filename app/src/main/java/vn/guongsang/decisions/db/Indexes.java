@@ -15,7 +15,10 @@ import vn.guongsang.decisions.db.tables.AwardReview;
 import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
 import vn.guongsang.decisions.db.tables.DeskDraft;
+import vn.guongsang.decisions.db.tables.FundEntry;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.Presentation;
+import vn.guongsang.decisions.db.tables.Prize;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
 
@@ -47,10 +50,16 @@ public class Indexes {
     public static final Index DECISION_NUMBER = Internal.createIndex(DSL.name("decision_number"), Decision.DECISION, new OrderField[] { Decision.DECISION.TENANT, Decision.DECISION.FOLDED, Decision.DECISION.NUMBER }, false);
     public static final Index DECISION_OPEN = Internal.createIndex(DSL.name("decision_open"), Decision.DECISION, new OrderField[] { Decision.DECISION.UNIT, Decision.DECISION.STATE }, false);
     public static final Index DESK_DRAFT_OPEN = Internal.createIndex(DSL.name("desk_draft_open"), DeskDraft.DESK_DRAFT, new OrderField[] { DeskDraft.DESK_DRAFT.TENANT, DeskDraft.DESK_DRAFT.CHANGED_AT.desc(), DeskDraft.DESK_DRAFT.ID }, false);
+    public static final Index FUND_ENTRY_DECISION = Internal.createIndex(DSL.name("fund_entry_decision"), FundEntry.FUND_ENTRY, new OrderField[] { FundEntry.FUND_ENTRY.DECISION }, false);
+    public static final Index FUND_ENTRY_FUND = Internal.createIndex(DSL.name("fund_entry_fund"), FundEntry.FUND_ENTRY, new OrderField[] { FundEntry.FUND_ENTRY.FUND, FundEntry.FUND_ENTRY.DAY, FundEntry.FUND_ENTRY.ID }, false);
     public static final Index LINE_AWARD = Internal.createIndex(DSL.name("line_award"), Line.LINE, new OrderField[] { Line.LINE.AWARD }, false);
     public static final Index LINE_HOUSEHOLD = Internal.createIndex(DSL.name("line_household"), Line.LINE, new OrderField[] { Line.LINE.HOUSEHOLD }, false);
     public static final Index LINE_PERSON = Internal.createIndex(DSL.name("line_person"), Line.LINE, new OrderField[] { Line.LINE.PERSON }, false);
     public static final Index LINE_UNIT = Internal.createIndex(DSL.name("line_unit"), Line.LINE, new OrderField[] { Line.LINE.UNIT }, false);
+    public static final Index PRESENTATION_DECISION = Internal.createIndex(DSL.name("presentation_decision"), Presentation.PRESENTATION, new OrderField[] { Presentation.PRESENTATION.DECISION }, false);
+    public static final Index PRIZE_AWARD = Internal.createIndex(DSL.name("prize_award"), Prize.PRIZE, new OrderField[] { Prize.PRIZE.AWARD }, false);
+    public static final Index PRIZE_DECISION = Internal.createIndex(DSL.name("prize_decision"), Prize.PRIZE, new OrderField[] { Prize.PRIZE.DECISION }, false);
     public static final Index TARGET_AWARD = Internal.createIndex(DSL.name("target_award"), Target.TARGET, new OrderField[] { Target.TARGET.AWARD }, false);
     public static final Index TO_RETURN_AWARD = Internal.createIndex(DSL.name("to_return_award"), ToReturn.TO_RETURN, new OrderField[] { ToReturn.TO_RETURN.AWARD }, false);
+    public static final Index TO_RETURN_OPEN = Internal.createIndex(DSL.name("to_return_open"), ToReturn.TO_RETURN, new OrderField[] { ToReturn.TO_RETURN.TENANT, ToReturn.TO_RETURN.ASKED_AT }, false);
 }

@@ -11,12 +11,18 @@ import vn.guongsang.decisions.db.tables.Certificate;
 import vn.guongsang.decisions.db.tables.Decision;
 import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.FamilyPoints;
+import vn.guongsang.decisions.db.tables.Fund;
+import vn.guongsang.decisions.db.tables.FundEntry;
 import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.LineAnswer;
 import vn.guongsang.decisions.db.tables.Office;
 import vn.guongsang.decisions.db.tables.Paper;
+import vn.guongsang.decisions.db.tables.Payment;
+import vn.guongsang.decisions.db.tables.Presentation;
 import vn.guongsang.decisions.db.tables.Printer;
+import vn.guongsang.decisions.db.tables.Prize;
+import vn.guongsang.decisions.db.tables.PrizeSaid;
 import vn.guongsang.decisions.db.tables.Series;
 import vn.guongsang.decisions.db.tables.Target;
 import vn.guongsang.decisions.db.tables.ToReturn;
@@ -65,6 +71,16 @@ public class Tables {
     public static final FamilyPoints FAMILY_POINTS = FamilyPoints.FAMILY_POINTS;
 
     /**
+     * The table <code>decisions.fund</code>.
+     */
+    public static final Fund FUND = Fund.FUND;
+
+    /**
+     * The table <code>decisions.fund_entry</code>.
+     */
+    public static final FundEntry FUND_ENTRY = FundEntry.FUND_ENTRY;
+
+    /**
      * The table <code>decisions.layout</code>.
      */
     public static final Layout LAYOUT = Layout.LAYOUT;
@@ -90,9 +106,29 @@ public class Tables {
     public static final Paper PAPER = Paper.PAPER;
 
     /**
+     * The table <code>decisions.payment</code>.
+     */
+    public static final Payment PAYMENT = Payment.PAYMENT;
+
+    /**
+     * The table <code>decisions.presentation</code>.
+     */
+    public static final Presentation PRESENTATION = Presentation.PRESENTATION;
+
+    /**
      * The table <code>decisions.printer</code>.
      */
     public static final Printer PRINTER = Printer.PRINTER;
+
+    /**
+     * The table <code>decisions.prize</code>.
+     */
+    public static final Prize PRIZE = Prize.PRIZE;
+
+    /**
+     * The table <code>decisions.prize_said</code>.
+     */
+    public static final PrizeSaid PRIZE_SAID = PrizeSaid.PRIZE_SAID;
 
     /**
      * The table <code>decisions.series</code>.

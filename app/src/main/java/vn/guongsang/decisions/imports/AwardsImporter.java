@@ -14,13 +14,9 @@ import vn.guongsang.decisions.Doubt;
 import vn.guongsang.decisions.Doubts;
 import vn.guongsang.decisions.Register;
 import vn.guongsang.decisions.imports.AwardReading.Line;
-import vn.guongsang.decisions.imports.AwardReading.Meant;
 import vn.guongsang.decisions.imports.AwardReading.Read;
-import vn.guongsang.decisions.names.PeriodWords.TwoYears;
 import vn.guongsang.journal.Entry;
 import vn.guongsang.journal.Journal;
-import vn.guongsang.registry.people.Vouched;
-import vn.guongsang.rules.facts.Track;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
@@ -28,26 +24,16 @@ import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.form.Form;
 import vn.guongsang.shell.imports.Importer;
 import vn.guongsang.shell.imports.PlannedRow;
-import vn.guongsang.shell.imports.PlannedRow.Change;
-import vn.guongsang.shell.imports.PlannedRow.Fault;
-import vn.guongsang.shell.imports.RowOutcome;
 import vn.guongsang.shell.imports.Setting;
-import vn.guongsang.shell.imports.Setting.Way;
 import vn.guongsang.shell.imports.SheetRows;
 import vn.guongsang.shell.imports.waiting.Clarifier;
 import vn.guongsang.shell.imports.waiting.Question;
-import vn.guongsang.shell.imports.waiting.QueueSetting;
 import vn.guongsang.shell.imports.waiting.WaitingRows;
-import vn.guongsang.shell.imports.waiting.WaitingRows.Unclear;
 import vn.guongsang.shell.sheets.Column;
 
 /** Earlier awards from a sheet, each with its decision; unclear rows wait for a person. */
 @Component
 class AwardsImporter implements Importer, Clarifier {
-
-  private static final String TWO_YEARS = "two-years";
-  private static final String VOUCHED = "vouched";
-  private static final String TRACK = "track";
 
   private final AwardReading reading;
   private final Register register;
@@ -93,68 +79,17 @@ class AwardsImporter implements Importer, Clarifier {
 
   @Override
   public List<Setting> settings(Viewer viewer) {
-    return List.of(
-        new Setting.Choice(
-            TWO_YEARS,
-            "awards.import.two-years",
-            "awards.import.two-years.hint",
-            List.of(TwoYears.UNSAID, TwoYears.SCHOOL_YEAR, TwoYears.SPAN).stream()
-                .map(w -> new Way(w.name(), "awards.import.two-years." + w.name(), ""))
-                .toList()),
-        new Setting.Choice(
-            TRACK,
-            "register.track",
-            "awards.import.track.hint",
-            Track.ALL.stream()
-                .map(t -> new Way(t.code(), "register.track." + t.code(), ""))
-                .toList()),
-        new Setting.Choice(
-            VOUCHED,
-            "register.vouched",
-            "awards.import.vouched.hint",
-            java.util.Arrays.stream(Vouched.values())
-                .map(
-                    v ->
-                        new Way(
-                            v.name(),
-                            "register.vouched." + v.name(),
-                            "register.vouched-hint." + v.name()))
-                .toList()),
-        QueueSetting.setting());
+    return AwardSettings.all();
   }
 
   @Override
   public Map<String, String> usual(Viewer viewer, LocalDate today) {
-    return Map.of(
-        TWO_YEARS,
-        TwoYears.UNSAID.name(),
-        TRACK,
-        Track.MERIT.code(),
-        VOUCHED,
-        Vouched.RECORD.name(),
-        QueueSetting.NAME,
-        QueueSetting.usual());
+    return AwardSettings.usual();
   }
 
   @Override
   public Map<String, String> chosen(Viewer viewer, Form form) {
-    var out = new HashMap<String, String>();
-    form.requiredChoice(TWO_YEARS, TwoYears.class, "form.no-such-choice")
-        .ifPresent(way -> out.put(TWO_YEARS, way.name()));
-    form.requiredChoice(VOUCHED, Vouched.class, "form.no-such-choice")
-        .ifPresent(vouched -> out.put(VOUCHED, vouched.name()));
-    Track.of(form.typed(TRACK))
-        .ifPresentOrElse(
-            track -> out.put(TRACK, track.code()), () -> form.fault(TRACK, "form.no-such-choice"));
-    out.put(QueueSetting.NAME, QueueSetting.chosen(form));
-    return out;
-  }
-
-  private static Meant meant(Map<String, String> settings) {
-    return new Meant(
-        TwoYears.valueOf(settings.getOrDefault(TWO_YEARS, TwoYears.UNSAID.name())),
-        Vouched.valueOf(settings.getOrDefault(VOUCHED, Vouched.RECORD.name())),
-        settings.getOrDefault(TRACK, Track.MERIT.code()));
+    return AwardSettings.chosen(form);
   }
 
   @Override
@@ -168,7 +103,7 @@ class AwardsImporter implements Importer, Clarifier {
         reading.read(
             viewer,
             lines.stream().map(line -> new Line(line.cells(), Map.of())).toList(),
-            meant(settings),
+            AwardSettings.meant(settings),
             today);
     var drafts = new ArrayList<AwardDraft>();
     var rowOf = new ArrayList<Integer>();
@@ -183,104 +118,34 @@ class AwardsImporter implements Importer, Clarifier {
     for (var doubt : doubts.of(viewer, drafts, null, today)) {
       doubted.computeIfAbsent(rowOf.get(doubt.row()), r -> new ArrayList<>()).add(doubt);
     }
-    var sheet = new Sheet(viewer, settings, meant(settings), today);
+    var sheet = new AwardsSheet(settings, types, today);
     for (var i = 0; i < lines.size(); i++) {
-      sheet.add(lines.get(i), read.get(i), doubted.getOrDefault(i, List.of()));
+      sheet.add(
+          lines.get(i).number(),
+          lines.get(i).cells(),
+          read.get(i),
+          doubted.getOrDefault(i, List.of()));
     }
-    for (var number : rows.faulty()) {
-      sheet.planned.add(
-          new PlannedRow(number, RowOutcome.SAME, "", List.of(), List.of(), List.of()));
-    }
-    sheet.planned.sort(java.util.Comparator.comparingInt(PlannedRow::number));
-    return sheet;
+    rows.faulty().forEach(sheet::skip);
+    return new Planned(viewer, sheet, today);
   }
 
   private record Numbered(int number, AwardCells cells) {}
 
-  private final class Sheet implements Draft {
+  private final class Planned implements Draft {
     private final Viewer viewer;
-    private final boolean queued;
-    private final Meant meant;
+    private final AwardsSheet sheet;
     private final LocalDate today;
-    private final List<PlannedRow> planned = new ArrayList<>();
-    private final List<AwardDraft> drafts = new ArrayList<>();
-    private final List<Unclear> unclear = new ArrayList<>();
 
-    Sheet(Viewer viewer, Map<String, String> settings, Meant meant, LocalDate today) {
+    Planned(Viewer viewer, AwardsSheet sheet, LocalDate today) {
       this.viewer = viewer;
-      this.queued = QueueSetting.queued(settings);
-      this.meant = meant;
+      this.sheet = sheet;
       this.today = today;
-    }
-
-    void add(Numbered line, Read read, List<Doubt> doubts) {
-      var title = line.cells().text(AwardCells.NAME);
-      var draft = read.draft();
-      if (draft == null) {
-        var why = why(read.questions());
-        if (queued) {
-          unclear.add(new Unclear(line.number(), withSettings(line.cells())));
-          planned.add(
-              new PlannedRow(line.number(), RowOutcome.WAITING, title, List.of(), List.of(), why));
-        } else {
-          planned.add(
-              new PlannedRow(line.number(), RowOutcome.WRONG, title, List.of(), why, List.of()));
-        }
-        return;
-      }
-      if (doubts.stream().anyMatch(d -> d.kind() == Doubt.Kind.DUPLICATE && d.href() != null)) {
-        planned.add(
-            new PlannedRow(line.number(), RowOutcome.SAME, title, List.of(), List.of(), List.of()));
-        return;
-      }
-      drafts.add(draft);
-      planned.add(
-          new PlannedRow(
-              line.number(),
-              RowOutcome.NEW,
-              title,
-              List.of(
-                  Change.of(
-                      "register.award",
-                      null,
-                      Said.of(
-                          "register.award-name",
-                          types.name(draft.awardType(), draft.decision().day(), today))),
-                  Change.of("register.period", null, draft.period().words()),
-                  Change.of("register.decision", null, draft.decision().number()),
-                  Change.of("register.issuer", null, draft.decision().issuer())),
-              List.of(),
-              doubts.stream().map(d -> new Fault("", -1, d.words())).toList()));
-    }
-
-    private List<Fault> why(List<Question> questions) {
-      return questions.stream()
-          .map(
-              q ->
-                  Fault.of(
-                      column(q.key()),
-                      "awards.import.unclear",
-                      q.typed(),
-                      q.why(),
-                      q.choices().stream()
-                          .limit(4)
-                          .map(Question.Choice::text)
-                          .reduce((all, one) -> Said.of("awards.import.and", all, one))
-                          .orElse(Said.of("awards.import.nothing-offered"))))
-          .toList();
-    }
-
-    private Map<String, String> withSettings(AwardCells cells) {
-      var out = new HashMap<>(cells.texts());
-      out.put(TWO_YEARS, meant.following().name());
-      out.put(VOUCHED, meant.vouched().name());
-      out.put(TRACK, meant.track());
-      return out;
     }
 
     @Override
     public List<PlannedRow> rows() {
-      return planned;
+      return sheet.rows();
     }
 
     @Override
@@ -290,23 +155,15 @@ class AwardsImporter implements Importer, Clarifier {
 
     @Override
     public String apply(UUID imported) {
-      register.enterAll(viewer, drafts, imported, today);
-      waiting.put(viewer, imported, kind(), unclear);
+      register.enterAll(viewer, sheet.drafts(), imported, today);
+      waiting.put(viewer, imported, kind(), sheet.unclear());
       journal.record(
           viewer,
           entry(viewer, "decisions.imported", imported)
-              .fact("count", drafts.size())
-              .fact("waiting", unclear.size()));
+              .fact("count", sheet.drafts().size())
+              .fact("waiting", sheet.unclear().size()));
       return imported.toString();
     }
-  }
-
-  private static String column(String question) {
-    return switch (question) {
-      case AwardReading.HOLDER -> AwardCells.NAME;
-      case AwardReading.AWARD -> AwardCells.AWARD;
-      default -> AwardCells.YEAR;
-    };
   }
 
   private static Entry entry(Viewer viewer, String verb, UUID imported) {
@@ -362,7 +219,11 @@ class AwardsImporter implements Importer, Clarifier {
   private Read one(
       Viewer viewer, Map<String, String> cells, Map<String, String> answers, LocalDate today) {
     return reading
-        .read(viewer, List.of(new Line(new AwardCells(cells), answers)), meant(cells), today)
+        .read(
+            viewer,
+            List.of(new Line(new AwardCells(cells), answers)),
+            AwardSettings.meant(cells),
+            today)
         .getFirst();
   }
 

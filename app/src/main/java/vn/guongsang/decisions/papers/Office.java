@@ -74,7 +74,7 @@ public record Office(
     return heading.replace('\n', ' ');
   }
 
-  Masthead masthead(String symbol, String number, java.time.@Nullable LocalDate day) {
+  public Masthead masthead(String symbol, String number, java.time.@Nullable LocalDate day) {
     return new Masthead(superior, heading, symbol, number, place, day);
   }
 
@@ -85,7 +85,7 @@ public record Office(
   }
 
   /** The lines over a signature, by Phụ lục I Nghị định 30/2020/NĐ-CP. */
-  Signature signature(Capacity as, String name, String ownPost) {
+  public Signature signature(Capacity as, String name, String ownPost) {
     var own = ownPost.isEmpty() ? post : ownPost;
     var lines = new ArrayList<String>();
     switch (as) {

@@ -158,7 +158,7 @@ public class PersonSearch implements Searchable {
       out.add(new Step("registry.known_name k", "k.given like {2}", folded + "%", false));
     }
     out.add(new Step("registry.known_name k", everyWord, query, false));
-    out.add(new Step("registry.known_name k", everyWord, query, true));
+    out.add(new Step("registry.former_name k", everyWord, query, true));
     return out;
   }
 
@@ -190,13 +190,9 @@ public class PersonSearch implements Searchable {
       UUID person, String name, String by, Born born, String position, @Nullable UUID unit) {}
 
   private List<Row> ask(Scope scope, Step step, int atMost) {
-    var joined =
-        step.former()
-            ? "join registry.former_name f on f.folded = k.folded\n"
-                + "join registry.person e on e.id = f.person\n"
-            : WHOSE;
+    var joined = step.former() ? "join registry.person e on e.id = k.person\n" : WHOSE;
     var text =
-        SELECT.formatted(step.former() ? "f.name" : "e.name")
+        SELECT.formatted(step.former() ? "k.name" : "e.name")
             + "from "
             + step.from()
             + "\n"

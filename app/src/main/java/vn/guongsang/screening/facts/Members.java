@@ -3,7 +3,7 @@ package vn.guongsang.screening.facts;
 import static vn.guongsang.registry.views.Tables.MERGED_PERSON;
 import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
 import static vn.guongsang.registry.views.Tables.POST_HELD;
-import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
+import static vn.guongsang.registry.views.Tables.UNIT_PATH;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +33,9 @@ class Members {
   /** As many people as are read at once. */
   private static final int AT_ONCE = 10_000;
 
+  /** As many teams as are looked for one by one; for more, all units are read. */
+  private static final int FEW = 50;
+
   private final DSLContext sql;
 
   Members(DSLContext sql) {
@@ -57,8 +60,8 @@ class Members {
       Facts.Calendar calendar,
       LocalDate day,
       Collection<TeamFacts.Proposed> proposed) {
-    var teams = teams(units, countedOn(year, calendar, day));
     var merged = merged();
+    var teams = teams(units, countedOn(year, calendar, day), merged);
     var count = new MemberCount(year, calendar, merged);
     read(teams.values(), merged, count);
     for (var one : proposed) {
@@ -80,30 +83,73 @@ class Members {
     return day.isBefore(last) ? day : last;
   }
 
-  private Map<UUID, Map<UUID, Subject.@Nullable Gender>> teams(Set<UUID> units, LocalDate on) {
-    var team = UNIT_TODAY.as("team");
-    var person = DSL.coalesce(MERGED_PERSON.KEPT, POST_HELD.PERSON);
+  /**
+   * Step by step and by ids: joined in one query, a planner whose statistics lag behind a large
+   * import compares everybody with everybody.
+   */
+  private Map<UUID, Map<UUID, Subject.@Nullable Gender>> teams(
+      Set<UUID> units, LocalDate on, Map<UUID, UUID> merged) {
+    var teamsOf = teamsOf(units);
+    var posts =
+        sql.select(POST_HELD.UNIT, POST_HELD.PERSON)
+            .from(POST_HELD)
+            .where(POST_HELD.UNIT.eq(DSL.any(teamsOf.keySet().toArray(UUID[]::new))))
+            .and(POST_HELD.MAIN)
+            .and(POST_HELD.FROM_DAY.le(on))
+            .and(POST_HELD.UNTIL_DAY.isNull().or(POST_HELD.UNTIL_DAY.gt(on)))
+            .fetch();
+    Map<UUID, Set<UUID>> teamsOfPerson = new HashMap<>();
+    for (var post : posts) {
+      teamsOfPerson
+          .computeIfAbsent(
+              merged.getOrDefault(post.value2(), post.value2()), person -> new HashSet<>())
+          .addAll(teamsOf.getOrDefault(post.value1(), List.of()));
+    }
     Map<UUID, Map<UUID, Subject.@Nullable Gender>> teams = new HashMap<>();
-    sql.selectDistinct(team.ID, PERSON_TODAY.ID, PERSON_TODAY.SEX)
-        .from(team)
-        .join(UNIT_TODAY)
-        .on(UNIT_TODAY.PATH.like(team.PATH.concat("%")))
-        .join(POST_HELD)
-        .on(POST_HELD.UNIT.eq(UNIT_TODAY.ID))
-        .leftJoin(MERGED_PERSON)
-        .on(MERGED_PERSON.ID.eq(POST_HELD.PERSON))
-        .join(PERSON_TODAY)
-        .on(PERSON_TODAY.ID.eq(person))
-        .where(team.ID.in(units))
-        .and(POST_HELD.MAIN)
-        .and(POST_HELD.FROM_DAY.le(on))
-        .and(POST_HELD.UNTIL_DAY.isNull().or(POST_HELD.UNTIL_DAY.gt(on)))
-        .forEach(
-            row ->
-                teams
-                    .computeIfAbsent(row.value1(), unit -> new HashMap<>())
-                    .put(row.value2(), RegisterFacts.gender(row.value3())));
+    var people = List.copyOf(teamsOfPerson.keySet());
+    for (var from = 0; from < people.size(); from += AT_ONCE) {
+      var some = people.subList(from, Math.min(people.size(), from + AT_ONCE));
+      sql.select(PERSON_TODAY.ID, PERSON_TODAY.SEX)
+          .from(PERSON_TODAY)
+          .where(PERSON_TODAY.ID.eq(DSL.any(some.toArray(UUID[]::new))))
+          .forEach(
+              row ->
+                  teamsOfPerson
+                      .getOrDefault(row.value1(), Set.of())
+                      .forEach(
+                          team ->
+                              teams
+                                  .computeIfAbsent(team, unit -> new HashMap<>())
+                                  .put(row.value1(), RegisterFacts.gender(row.value2()))));
+    }
     return teams;
+  }
+
+  /** Each unit that is one of the teams or stands below one, with those it belongs to. */
+  private Map<UUID, List<UUID>> teamsOf(Set<UUID> units) {
+    var paths =
+        sql.select(UNIT_PATH.PATH)
+            .from(UNIT_PATH)
+            .where(UNIT_PATH.UNIT.eq(DSL.any(units.toArray(UUID[]::new))))
+            .fetch(UNIT_PATH.PATH);
+    var below =
+        paths.size() > FEW
+            ? DSL.noCondition()
+            : DSL.or(paths.stream().map(path -> UNIT_PATH.PATH.like(path + "%")).toList());
+    Map<UUID, List<UUID>> teamsOf = new HashMap<>();
+    sql.select(UNIT_PATH.UNIT, UNIT_PATH.PATH)
+        .from(UNIT_PATH)
+        .where(below)
+        .forEach(
+            row -> {
+              for (var above : row.value2().split("/")) {
+                var team = UUID.fromString(above);
+                if (units.contains(team)) {
+                  teamsOf.computeIfAbsent(row.value1(), unit -> new ArrayList<>()).add(team);
+                }
+              }
+            });
+    return teamsOf;
   }
 
   private Map<UUID, UUID> merged() {

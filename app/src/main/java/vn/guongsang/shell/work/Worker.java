@@ -10,9 +10,11 @@ import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.kernel.AccountId;
@@ -93,7 +95,9 @@ class Worker {
           status -> {
             kind(work).run(work.getOrder_().data(), asker(work), run);
             run.finish();
+            sql.fetch("select pg_stat_force_next_flush()"); // what was written is counted at once
           });
+      lookAtGrownTables();
       return Outcome.OVER;
     } catch (RunningWork.TakenOver e) {
       return Outcome.OVER;
@@ -108,6 +112,15 @@ class Worker {
       return stopping ? again(id, token) : broken(work, token, e);
     }
     return Outcome.OVER;
+  }
+
+  /** So that the next query knows how much there is now; the work is done whatever comes of it. */
+  private void lookAtGrownTables() {
+    try {
+      apart.executeWithoutResult(status -> sql.fetch("select shell.look_at_grown_tables()"));
+    } catch (DataAccessException | TransactionException e) {
+      LOG.warn("The database could not look at its grown tables", e);
+    }
   }
 
   private Optional<WorkRecord> take(UUID id, UUID token) {

@@ -66,7 +66,7 @@ public final class IssueWorld implements AutoCloseable {
   public final UnitId ward;
   public final UnitId school;
   public final TestViewer officer;
-  final TestViewer stranger;
+  public final TestViewer stranger;
 
   public IssueWorld(Class<?>... more) {
     var parts =

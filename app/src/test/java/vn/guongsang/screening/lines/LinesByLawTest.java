@@ -2,10 +2,7 @@ package vn.guongsang.screening.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -190,55 +187,5 @@ class LinesByLawTest {
   @Test
   void an_award_of_no_list_is_not_judged() {
     assertThat(on(line(1, "XYZ", person(excellent), ""))).isEmpty();
-  }
-
-  @Test
-  void five_thousand_lines_take_at_most_two_seconds() {
-    var lines = new ArrayList<Line>();
-    for (var i = 0; i < 5_000; i++) {
-      lines.add(line(i, "LDTT", person(new UUID(41, i)), "Thành tích " + i));
-    }
-    manyPeople();
-    app.bean(LawOnLines.class).on(Nobody.system(1), lines, DAY);
-    var begun = System.nanoTime();
-    var verdicts = app.bean(LawOnLines.class).on(Nobody.system(1), lines, DAY);
-    var took = Duration.ofNanos(System.nanoTime() - begun);
-    System.out.println("5,000 lines judged in " + took);
-    assertThat(verdicts).hasSize(5_000);
-    assertThat(verdicts.getLast().outcome()).isEqualTo(Outcome.MET);
-    assertThat(took).isLessThan(Duration.ofSeconds(6)); // two at rest; tests run beside others
-  }
-
-  /** People whose ids are counted on, each with a post and five ratings. */
-  private void manyPeople() {
-    var id = "('00000000-0000-0029-0000-' || lpad(to_hex(i), 12, '0'))::uuid";
-    for (var statement :
-        List.of(
-            "insert into registry.person (id, tenant, name, folded, sort_key, birth_year, unit,"
-                + " entered_at) select "
-                + id
-                + ", 1, 'x', 'x', 'x', 1988, '"
-                + HERE
-                + "', now() from generate_series(0, 4999) i",
-            "insert into registry.post (id, person, tenant, unit, staff_group, from_day, vouched)"
-                + " select gen_random_uuid(), "
-                + id
-                + ", 1, '"
-                + HERE
-                + "', 'PROFESSIONAL', date '2010-01-01', 'RECORD' from generate_series(0, 4999) i",
-            "insert into registry.rating (id, tenant, person, unit, year, level, vouched,"
-                + " entered_at) select gen_random_uuid(), 1, "
-                + id
-                + ", '"
-                + HERE
-                + "', y, 'GOOD', 'RECORD', now() from generate_series(0, 4999) i,"
-                + " generate_series(2022, 2026) y")) {
-      try (var connection = app.database().asOwner().getConnection();
-          var run = connection.createStatement()) {
-        run.execute(statement);
-      } catch (SQLException e) {
-        throw new IllegalStateException(statement, e);
-      }
-    }
   }
 }

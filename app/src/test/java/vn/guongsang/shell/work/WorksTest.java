@@ -154,6 +154,26 @@ class WorksTest {
   }
 
   @Test
+  void after_much_was_written_the_planner_knows_how_much_there_is() {
+    does(
+        (order, asker, run) ->
+            db.sql()
+                .execute(
+                    "insert into shell.once (key, route, answer, made_at) "
+                        + "select gen_random_uuid(), '', '', now() "
+                        + "from generate_series(1, 1001)"));
+    var works = started().works();
+    until(works, works.ask(AN, "test", "{}", TITLE), WorkState.DONE);
+    eventually(
+        () ->
+            assertThat(
+                    db.sql()
+                        .fetchValue(
+                            "select reltuples from pg_class where oid = 'shell.once'::regclass"))
+                .isEqualTo(1001f));
+  }
+
+  @Test
   void asked_for_in_a_transaction_that_rolls_back_it_never_was() {
     does((order, asker, run) -> write("must not happen"));
     var works = started().works();

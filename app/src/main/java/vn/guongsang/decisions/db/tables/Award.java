@@ -43,6 +43,7 @@ import vn.guongsang.decisions.db.tables.AwardReview.AwardReviewPath;
 import vn.guongsang.decisions.db.tables.Certificate.CertificatePath;
 import vn.guongsang.decisions.db.tables.Decision.DecisionPath;
 import vn.guongsang.decisions.db.tables.Line.LinePath;
+import vn.guongsang.decisions.db.tables.Prize.PrizePath;
 import vn.guongsang.decisions.db.tables.Target.TargetPath;
 import vn.guongsang.decisions.db.tables.ToReturn.ToReturnPath;
 import vn.guongsang.decisions.db.tables.Unlisted.UnlistedPath;
@@ -366,6 +367,19 @@ public class Award extends TableImpl<AwardRecord> {
             _line = new LinePath(this, null, Keys.LINE__LINE_AWARD_FKEY.getInverseKey());
 
         return _line;
+    }
+
+    private transient PrizePath _prize;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.prize</code>
+     * table
+     */
+    public PrizePath prize() {
+        if (_prize == null)
+            _prize = new PrizePath(this, null, Keys.PRIZE__PRIZE_AWARD_FKEY.getInverseKey());
+
+        return _prize;
     }
 
     private transient TargetPath _target;

@@ -41,8 +41,11 @@ import vn.guongsang.decisions.db.Keys;
 import vn.guongsang.decisions.db.tables.Award.AwardPath;
 import vn.guongsang.decisions.db.tables.AwardEvent.AwardEventPath;
 import vn.guongsang.decisions.db.tables.DeskDraft.DeskDraftPath;
+import vn.guongsang.decisions.db.tables.FundEntry.FundEntryPath;
 import vn.guongsang.decisions.db.tables.Line.LinePath;
 import vn.guongsang.decisions.db.tables.Paper.PaperPath;
+import vn.guongsang.decisions.db.tables.Payment.PaymentPath;
+import vn.guongsang.decisions.db.tables.Presentation.PresentationPath;
 import vn.guongsang.decisions.db.tables.Target.TargetPath;
 import vn.guongsang.decisions.db.tables.ToReturn.ToReturnPath;
 import vn.guongsang.decisions.db.tables.records.DecisionRecord;
@@ -322,6 +325,19 @@ public class Decision extends TableImpl<DecisionRecord> {
         return _deskDraft;
     }
 
+    private transient FundEntryPath _fundEntry;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.fund_entry</code> table
+     */
+    public FundEntryPath fundEntry() {
+        if (_fundEntry == null)
+            _fundEntry = new FundEntryPath(this, null, Keys.FUND_ENTRY__FUND_ENTRY_DECISION_FKEY.getInverseKey());
+
+        return _fundEntry;
+    }
+
     private transient LinePath _line;
 
     /**
@@ -346,6 +362,32 @@ public class Decision extends TableImpl<DecisionRecord> {
             _paper = new PaperPath(this, null, Keys.PAPER__PAPER_DECISION_FKEY.getInverseKey());
 
         return _paper;
+    }
+
+    private transient PaymentPath _payment;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.payment</code>
+     * table
+     */
+    public PaymentPath payment() {
+        if (_payment == null)
+            _payment = new PaymentPath(this, null, Keys.PAYMENT__PAYMENT_DECISION_FKEY.getInverseKey());
+
+        return _payment;
+    }
+
+    private transient PresentationPath _presentation;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.presentation</code> table
+     */
+    public PresentationPath presentation() {
+        if (_presentation == null)
+            _presentation = new PresentationPath(this, null, Keys.PRESENTATION__PRESENTATION_DECISION_FKEY.getInverseKey());
+
+        return _presentation;
     }
 
     private transient TargetPath _target;

@@ -40,7 +40,9 @@ import vn.guongsang.decisions.db.Indexes;
 import vn.guongsang.decisions.db.Keys;
 import vn.guongsang.decisions.db.tables.Award.AwardPath;
 import vn.guongsang.decisions.db.tables.Decision.DecisionPath;
-import vn.guongsang.decisions.db.tables.LineAnswer.LineAnswerPath;
+import vn.guongsang.decisions.db.tables.Presentation.PresentationPath;
+import vn.guongsang.decisions.db.tables.Prize.PrizePath;
+import vn.guongsang.decisions.db.tables.PrizeSaid.PrizeSaidPath;
 import vn.guongsang.decisions.db.tables.records.LineRecord;
 
 
@@ -244,7 +246,7 @@ public class Line extends TableImpl<LineRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.LINE_AWARD, Indexes.LINE_HOUSEHOLD, Indexes.LINE_PERSON, Indexes.LINE_UNIT);
+        return Arrays.asList(Indexes.LINE_AWARD, Indexes.LINE_PERSON, Indexes.LINE_UNIT);
     }
 
     @Override
@@ -286,17 +288,43 @@ public class Line extends TableImpl<LineRecord> {
         return _decision;
     }
 
-    private transient LineAnswerPath _lineAnswer;
+    private transient PresentationPath _presentation;
 
     /**
      * Get the implicit to-many join path to the
-     * <code>decisions.line_answer</code> table
+     * <code>decisions.presentation</code> table
      */
-    public LineAnswerPath lineAnswer() {
-        if (_lineAnswer == null)
-            _lineAnswer = new LineAnswerPath(this, null, Keys.LINE_ANSWER__LINE_ANSWER_LINE_FKEY.getInverseKey());
+    public PresentationPath presentation() {
+        if (_presentation == null)
+            _presentation = new PresentationPath(this, null, Keys.PRESENTATION__PRESENTATION_LINE_FKEY.getInverseKey());
 
-        return _lineAnswer;
+        return _presentation;
+    }
+
+    private transient PrizePath _prize;
+
+    /**
+     * Get the implicit to-many join path to the <code>decisions.prize</code>
+     * table
+     */
+    public PrizePath prize() {
+        if (_prize == null)
+            _prize = new PrizePath(this, null, Keys.PRIZE__PRIZE_LINE_FKEY.getInverseKey());
+
+        return _prize;
+    }
+
+    private transient PrizeSaidPath _prizeSaid;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.prize_said</code> table
+     */
+    public PrizeSaidPath prizeSaid() {
+        if (_prizeSaid == null)
+            _prizeSaid = new PrizeSaidPath(this, null, Keys.PRIZE_SAID__PRIZE_SAID_LINE_FKEY.getInverseKey());
+
+        return _prizeSaid;
     }
 
     @Override

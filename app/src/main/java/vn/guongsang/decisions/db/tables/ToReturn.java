@@ -4,6 +4,7 @@
 package vn.guongsang.decisions.db.tables;
 
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -118,6 +119,16 @@ public class ToReturn extends TableImpl<ToReturnRecord> {
      */
     public final TableField<ToReturnRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>decisions.to_return.asked_at</code>.
+     */
+    public final TableField<ToReturnRecord, Instant> ASKED_AT = createField(DSL.name("asked_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>decisions.to_return.document</code>.
+     */
+    public final TableField<ToReturnRecord, String> DOCUMENT = createField(DSL.name("document"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private ToReturn(Name alias, Table<ToReturnRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -187,7 +198,7 @@ public class ToReturn extends TableImpl<ToReturnRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.TO_RETURN_AWARD);
+        return Arrays.asList(Indexes.TO_RETURN_AWARD, Indexes.TO_RETURN_OPEN);
     }
 
     @Override

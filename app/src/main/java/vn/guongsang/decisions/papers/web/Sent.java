@@ -9,15 +9,15 @@ import vn.guongsang.decisions.papers.PaperKind;
 import vn.guongsang.documents.official.docx.OfficialDocx;
 
 /** Answers with a file that was made for this asker and is kept nowhere. */
-final class Sent {
+public final class Sent {
 
   private Sent() {}
 
-  static ResponseEntity<byte[]> word(String name, byte[] content) {
+  public static ResponseEntity<byte[]> word(String name, byte[] content) {
     return file(name + ".docx", OfficialDocx.TYPE, content);
   }
 
-  static ResponseEntity<byte[]> pdf(String name, byte[] content) {
+  public static ResponseEntity<byte[]> pdf(String name, byte[] content) {
     return file(name + ".pdf", "application/pdf", content);
   }
 

@@ -4,6 +4,7 @@
 package vn.guongsang.decisions.db.tables.records;
 
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -175,6 +176,34 @@ public class ToReturnRecord extends UpdatableRecordImpl<ToReturnRecord> {
         return (Integer) get(10);
     }
 
+    /**
+     * Setter for <code>decisions.to_return.asked_at</code>.
+     */
+    public void setAskedAt(Instant value) {
+        set(11, value);
+    }
+
+    /**
+     * Getter for <code>decisions.to_return.asked_at</code>.
+     */
+    public Instant getAskedAt() {
+        return (Instant) get(11);
+    }
+
+    /**
+     * Setter for <code>decisions.to_return.document</code>.
+     */
+    public void setDocument(String value) {
+        set(12, value);
+    }
+
+    /**
+     * Getter for <code>decisions.to_return.document</code>.
+     */
+    public String getDocument() {
+        return (String) get(12);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -198,7 +227,7 @@ public class ToReturnRecord extends UpdatableRecordImpl<ToReturnRecord> {
     /**
      * Create a detached, initialised ToReturnRecord
      */
-    public ToReturnRecord(UUID id, Integer tenant, UUID award, UUID decision, String kind, Long amount, String what, LocalDate doneOn, String note, UUID account, Integer version) {
+    public ToReturnRecord(UUID id, Integer tenant, UUID award, UUID decision, String kind, Long amount, String what, LocalDate doneOn, String note, UUID account, Integer version, Instant askedAt, String document) {
         super(ToReturn.TO_RETURN);
 
         setId(id);
@@ -212,6 +241,8 @@ public class ToReturnRecord extends UpdatableRecordImpl<ToReturnRecord> {
         setNote(note);
         setAccount(account);
         setVersion(version);
+        setAskedAt(askedAt);
+        setDocument(document);
         resetTouchedOnNotNull();
     }
 }
