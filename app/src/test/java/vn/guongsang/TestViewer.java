@@ -57,7 +57,11 @@ public record TestViewer(
 
   @Override
   public Condition sees(Field<String> unitPath) {
-    return atRoot ? DSL.trueCondition() : DSL.falseCondition();
+    return atRoot
+        ? DSL.trueCondition()
+        : scope.stream()
+            .map(unit -> (Condition) unitPath.contains(unit.toString()))
+            .reduce(DSL.falseCondition(), Condition::or);
   }
 
   @Override

@@ -15,6 +15,7 @@ import static vn.guongsang.shell.Right.PEOPLE_MERGE;
 import static vn.guongsang.shell.Right.PEOPLE_READ;
 import static vn.guongsang.shell.Right.PRIZES;
 import static vn.guongsang.shell.Right.PUBLIC;
+import static vn.guongsang.shell.Right.PUBLICITY;
 import static vn.guongsang.shell.Right.SCREENING;
 import static vn.guongsang.shell.Right.SHEETS_IMPORT;
 import static vn.guongsang.shell.Right.SIGNED_IN;
@@ -50,6 +51,7 @@ public enum Role {
       DECISIONS_DRAFT,
       DECISIONS_ISSUE,
       CERTIFICATES,
+      PUBLICITY,
       PRIZES,
       SCREENING,
       OWN_RECORD),
@@ -60,6 +62,7 @@ public enum Role {
       DECISIONS_DRAFT,
       DECISIONS_ISSUE,
       CERTIFICATES,
+      PUBLICITY,
       PRIZES,
       SCREENING,
       JOURNAL_READ,

@@ -4,16 +4,22 @@ import static vn.guongsang.decisions.db.Tables.AWARD;
 import static vn.guongsang.decisions.db.Tables.AWARD_EVENT;
 import static vn.guongsang.decisions.db.Tables.DECISION;
 import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
+import static vn.guongsang.registry.views.Tables.UNIT_PATH;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.registry.households.HouseholdId;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Viewer;
@@ -36,6 +42,19 @@ public class Awards {
     return list(AWARD.ID.eq(id.value()).and(AwardRows.seen(viewer))).stream()
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  /** Those of them within the viewer's scope. */
+  public Map<AwardId, Award> within(Viewer viewer, Collection<AwardId> ids) {
+    var wanted = ids.stream().map(AwardId::value).toArray(UUID[]::new);
+    return list(AWARD.ID.eq(DSL.any(wanted)).and(AwardRows.seen(viewer))).stream()
+        .collect(Collectors.toMap(Award::id, Function.identity()));
+  }
+
+  /** For queries that join: whether the award is within the viewer's scope. */
+  public static Condition sees(Viewer viewer, Field<UUID> award) {
+    return DSL.exists(
+        AwardRows.joined(DSL.selectOne()).where(AWARD.ID.eq(award)).and(AwardRows.seen(viewer)));
   }
 
   /** Those under a decision that the viewer may see, in the order they were entered. */
@@ -65,8 +84,38 @@ public class Awards {
             .and(AwardRows.ENDED.ID.isNull()));
   }
 
+  /** What stands of a household; the caller has made sure that the viewer may see it. */
+  public List<Award> of(HouseholdId household) {
+    return list(AWARD.HOUSEHOLD.eq(household.value()).and(AwardRows.ENDED.ID.isNull()));
+  }
+
+  /**
+   * What stands, for that time, of these units and of all above them today: without any limit, for
+   * whoever looks after what leaned on an award.
+   */
+  public List<Award> ofTeams(Collection<UnitId> units, Period period) {
+    var below = units.stream().map(UnitId::value).toArray(UUID[]::new);
+    return list(
+        AWARD
+            .UNIT
+            .in(
+                DSL.select(
+                        DSL.field(
+                            "unnest(string_to_array({0}, '/'))::uuid", UUID.class, UNIT_PATH.PATH))
+                    .from(UNIT_PATH)
+                    .where(UNIT_PATH.UNIT.eq(DSL.any(below))))
+            .and(AWARD.HOLDER_KIND.eq(HolderKind.UNIT.name()))
+            .and(AWARD.YEAR.eq((short) period.year()))
+            .and(AWARD.SCHOOL_YEAR.eq(period.schoolYear()))
+            .and(AwardRows.ENDED.ID.isNull()));
+  }
+
   /** All that stands of the holder of this one, which the viewer may see. */
   public List<Award> lineOf(Award award) {
+    var household = award.household();
+    if (household != null) {
+      return of(new HouseholdId(household));
+    }
     var person = award.person();
     if (person == null) {
       return of(award.unit());

@@ -4,6 +4,7 @@ import static vn.guongsang.decisions.db.Tables.AWARD;
 import static vn.guongsang.decisions.db.Tables.DECISION;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,12 +66,18 @@ public class Decisions {
     return sql.selectFrom(DECISION)
         .where(DECISION.ID.eq(id.value()))
         .and(DECISION.STATE.eq("PUBLISHED"))
-        .and(seen(viewer, sql))
+        .and(
+            enteredWithin(viewer)
+                .or(
+                    DSL.exists(
+                        AwardRows.joined(DSL.selectOne())
+                            .where(AWARD.DECISION.eq(id.value()))
+                            .and(AwardRows.seen(viewer)))))
         .fetchOptional(Decisions::read)
         .orElseThrow(NotFound::new);
   }
 
-  static Decision read(DecisionRecord row) {
+  public static Decision read(DecisionRecord row) {
     return new Decision(
         new DecisionId(row.getId()),
         row.getUnit() == null ? null : new UnitId(row.getUnit()),
@@ -106,12 +113,15 @@ public class Decisions {
   /** Whether this issuer has published a decision with this number in that year. */
   public boolean numberTaken(int tenant, String folded, String number, int year) {
     var key = DecisionDraft.numberKey(number);
-    return candidates(tenant, List.of(folded)).stream()
-        .anyMatch(
-            d ->
-                d.day() != null
-                    && d.day().getYear() == year
-                    && DecisionDraft.numberKey(d.number()).equals(key));
+    return sql
+        .select(DECISION.NUMBER)
+        .from(DECISION)
+        .where(DECISION.TENANT.eq(tenant), DECISION.FOLDED.eq(folded))
+        .and(DECISION.STATE.eq("PUBLISHED"))
+        .and(DECISION.DAY.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+        .fetch(DECISION.NUMBER)
+        .stream()
+        .anyMatch(there -> DecisionDraft.numberKey(there).equals(key));
   }
 
   private static String key(DecisionDraft draft) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,27 @@ public class Doubts {
     return out;
   }
 
+  /** Asked by each way to be a holder in turn: with "or" the whole register would be read. */
   private Map<UUID, List<Held>> held(UUID[] roots, @Nullable AwardId instead) {
     var out = new HashMap<UUID, List<Held>>();
-    var holder = DSL.coalesce(PERSON_ROOT.ROOT, AWARD_IN_FORCE.HOUSEHOLD, AWARD_IN_FORCE.UNIT);
+    var entries =
+        sql.select(PERSON_ROOT.ID)
+            .from(PERSON_ROOT)
+            .where(PERSON_ROOT.ROOT.eq(DSL.any(roots)))
+            .fetchArray(PERSON_ROOT.ID);
+    for (var holder :
+        List.of(
+            AWARD_IN_FORCE.PERSON.eq(DSL.any(entries)),
+            AWARD_IN_FORCE.UNIT.eq(DSL.any(roots)).and(AWARD_IN_FORCE.HOLDER_KIND.eq("UNIT")),
+            AWARD_IN_FORCE.HOUSEHOLD.eq(DSL.any(roots)))) {
+      held(holder, instead, out);
+    }
+    return out;
+  }
+
+  private void held(Condition holder, @Nullable AwardId instead, Map<UUID, List<Held>> out) {
     sql.select(
-            holder,
+            DSL.coalesce(PERSON_ROOT.ROOT, AWARD_IN_FORCE.HOUSEHOLD, AWARD_IN_FORCE.UNIT),
             AWARD_IN_FORCE.ID,
             AWARD_IN_FORCE.AWARD_TYPE,
             AWARD_IN_FORCE.YEAR,
@@ -91,19 +108,7 @@ public class Doubts {
         .from(AWARD_IN_FORCE)
         .leftJoin(PERSON_ROOT)
         .on(PERSON_ROOT.ID.eq(AWARD_IN_FORCE.PERSON))
-        .where(
-            AWARD_IN_FORCE
-                .PERSON
-                .in(
-                    DSL.select(PERSON_ROOT.ID)
-                        .from(PERSON_ROOT)
-                        .where(PERSON_ROOT.ROOT.eq(DSL.any(roots))))
-                .or(
-                    AWARD_IN_FORCE
-                        .UNIT
-                        .eq(DSL.any(roots))
-                        .and(AWARD_IN_FORCE.HOLDER_KIND.eq("UNIT")))
-                .or(AWARD_IN_FORCE.HOUSEHOLD.eq(DSL.any(roots))))
+        .where(holder)
         .forEach(
             row -> {
               if (instead == null || !instead.value().equals(row.value2())) {
@@ -118,7 +123,6 @@ public class Doubts {
                                 row.value6() == null ? null : row.value6().intValue())));
               }
             });
-    return out;
   }
 
   private void duplicate(

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -24,6 +25,7 @@ import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
+import vn.guongsang.registry.households.Households;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.rules.facts.Track;
 import vn.guongsang.shell.Refused;
@@ -358,14 +360,15 @@ public class Register {
   }
 
   private Entry entry(String verb, AwardRecord row, LocalDate today) {
-    var person = row.getPerson();
     return entry(
         verb,
         row.getId(),
         row.getUnit(),
         types.name(row.getAwardType(), row.getDecidedOn(), today).vi(),
-        person == null ? "unit" : "person",
-        person == null ? row.getUnit() : person,
+        subject(HolderKind.valueOf(row.getHolderKind())),
+        Optional.ofNullable(row.getPerson())
+            .or(() -> Optional.ofNullable(row.getHousehold()))
+            .orElse(row.getUnit()),
         row.getYear());
   }
 
@@ -375,9 +378,17 @@ public class Register {
         award.id().value(),
         award.unit().value(),
         types.name(award.awardType(), award.decidedOn(), today).vi(),
-        award.person() == null ? "unit" : "person",
+        subject(award.holderKind()),
         award.holder().id(),
         award.period().year());
+  }
+
+  private static String subject(HolderKind kind) {
+    return switch (kind) {
+      case PERSON -> "person";
+      case UNIT -> "unit";
+      case HOUSEHOLD -> Households.SUBJECT;
+    };
   }
 
   private static Entry entry(

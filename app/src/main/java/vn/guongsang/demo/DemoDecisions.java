@@ -1,7 +1,9 @@
 package vn.guongsang.demo;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.guongsang.decisions.DecisionId;
@@ -11,6 +13,7 @@ import vn.guongsang.decisions.issue.Capacity;
 import vn.guongsang.decisions.issue.IssueDraft;
 import vn.guongsang.decisions.issue.Issues;
 import vn.guongsang.decisions.issue.Issuing;
+import vn.guongsang.decisions.issue.Keeping;
 import vn.guongsang.decisions.issue.LineChecks;
 import vn.guongsang.decisions.issue.LineDraft;
 import vn.guongsang.decisions.issue.Move;
@@ -34,14 +37,17 @@ class DemoDecisions implements DemoPart {
   private final Issues issues;
   private final LineChecks checks;
   private final Publishing publishing;
+  private final Keeping keeping;
 
   private @org.jspecify.annotations.Nullable DecisionId made;
 
-  DemoDecisions(Issuing issuing, Issues issues, LineChecks checks, Publishing publishing) {
+  DemoDecisions(
+      Issuing issuing, Issues issues, LineChecks checks, Publishing publishing, Keeping keeping) {
     this.issuing = issuing;
     this.issues = issues;
     this.checks = checks;
     this.publishing = publishing;
+    this.keeping = keeping;
   }
 
   /** After people, earlier awards and who signs. */
@@ -126,10 +132,16 @@ class DemoDecisions implements DemoPart {
   private void send(Viewer viewer, DecisionId id, LocalDate today) {
     var issue = issues.within(viewer, id);
     List<Obstacle> found = checks.of(viewer, issue, issue.dayOr(today), today);
-    for (var line :
-        found.stream().filter(Obstacle::stops).map(Obstacle::line).distinct().toList()) {
-      issuing.accept(viewer, id, version(viewer, id), line, SEEN);
-    }
+    found.stream()
+        .filter(o -> o.stops() && o.kind().answerable())
+        .collect(
+            Collectors.groupingBy(
+                Obstacle::line,
+                LinkedHashMap::new,
+                Collectors.mapping(Obstacle::found, Collectors.toSet())))
+        .forEach(
+            (line, those) ->
+                keeping.keep(viewer, id, version(viewer, id), line, those, SEEN, today));
     issuing.move(viewer, id, version(viewer, id), Move.SEND_TO_SIGN, "", today);
   }
 

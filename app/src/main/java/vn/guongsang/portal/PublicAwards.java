@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.guongsang.decisions.AwardTypes;
 import vn.guongsang.decisions.Period;
+import vn.guongsang.decisions.Publicity;
 import vn.guongsang.decisions.certificates.Code;
 import vn.guongsang.decisions.issue.DecisionPublished;
 import vn.guongsang.kernel.VietnameseText;
@@ -27,8 +28,8 @@ import vn.guongsang.shell.InBoth;
 
 /**
  * Reads what the register tells the public. Answers are remembered for a minute and forgotten as
- * soon as a decision is published here, so that a revoked certificate is not shown as good; another
- * server forgets within that minute.
+ * soon as a decision is published here or kept from the public, so that a revoked certificate is
+ * not shown as good; another server forgets within that minute.
  */
 @Component
 public class PublicAwards {
@@ -69,6 +70,11 @@ public class PublicAwards {
 
   @TransactionalEventListener
   void on(DecisionPublished published) {
+    forget();
+  }
+
+  @TransactionalEventListener
+  void on(Publicity.Changed changed) {
     forget();
   }
 

@@ -1,5 +1,6 @@
 package vn.guongsang.registry;
 
+import static vn.guongsang.registry.db.Tables.HOUSEHOLD;
 import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
+import vn.guongsang.registry.households.HouseholdId;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.form.Form;
 
@@ -69,6 +71,19 @@ public class Picks {
         .map(UnitId::new);
   }
 
+  /** The same for households, by their head. */
+  public Optional<HouseholdId> household(Form form, String field, Viewer viewer) {
+    return picked(
+            form,
+            field,
+            HOUSEHOLD,
+            HOUSEHOLD.ID,
+            HOUSEHOLD.HEAD,
+            HOUSEHOLD.FOLDED,
+            viewer.seesUnit(HOUSEHOLD.UNIT))
+        .map(HouseholdId::new);
+  }
+
   private Optional<UUID> picked(
       Form form,
       String field,
@@ -114,6 +129,10 @@ public class Picks {
 
   public void show(Form form, String field, UnitId unit) {
     fill(form, field, UNIT_TODAY, UNIT_TODAY.ID, UNIT_TODAY.NAME, unit.value());
+  }
+
+  public void show(Form form, String field, HouseholdId household) {
+    fill(form, field, HOUSEHOLD, HOUSEHOLD.ID, HOUSEHOLD.HEAD, household.value());
   }
 
   private void fill(

@@ -33,6 +33,8 @@ public enum Right {
   DECISIONS_DRAFT,
   /** Bring back number, day, signatory and signed file, and so publish; correct and revoke. */
   DECISIONS_ISSUE,
+  /** Keep a decision or a holder from the public pages, with a reason, and show them again. */
+  PUBLICITY,
   /** Print certificates, issue them again, set printers right. */
   CERTIFICATES,
   /** Prize money, the funds it is paid from, presentation, and what has to come back. */

@@ -41,6 +41,7 @@ class GridTest {
           Map.entry("/imports/{id}", "import"),
           Map.entry("/units/{id}", "unit"),
           Map.entry("/units/reorganisations/{id}", "reorganisation"),
+          Map.entry("/households/{id}", "household"),
           Map.entry("/people/{id}", "person"),
           Map.entry("/people/posts/{id}", "post"),
           Map.entry("/people/ratings/{id}", "rating"),

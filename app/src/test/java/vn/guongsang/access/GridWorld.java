@@ -8,6 +8,7 @@ import static vn.guongsang.decisions.db.Tables.LAYOUT;
 import static vn.guongsang.decisions.db.Tables.PRINTER;
 import static vn.guongsang.decisions.db.Tables.TO_RETURN;
 import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
+import static vn.guongsang.registry.db.Tables.HOUSEHOLD;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
 import static vn.guongsang.screening.db.Tables.SCREENING_;
@@ -127,6 +128,7 @@ final class GridWorld {
                 entry("printer", printer(unitInside, "trong"), printer(unitOutside, CANARY)),
                 entry("issue", issue(unitInside, "trong"), issue(unitOutside, CANARY)),
                 entry("review", review(awardInside), review(awardOutside)),
+                entry("household", household(unitInside, "trong"), household(unitOutside, CANARY)),
                 entry("fund", fund(unitInside, "trong"), fund(unitOutside, CANARY)),
                 entry(
                     "return",
@@ -212,6 +214,22 @@ final class GridWorld {
         .set(DECISION.STATE, "DRAFT")
         .set(DECISION.STATE_SINCE, NOW)
         .set(DECISION.ENTERED_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID household(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(HOUSEHOLD)
+        .set(HOUSEHOLD.ID, id)
+        .set(HOUSEHOLD.TENANT, 1)
+        .set(HOUSEHOLD.UNIT, unit.value())
+        .set(HOUSEHOLD.HEAD, "Kim Tuyến " + word)
+        .set(HOUSEHOLD.FOLDED, VietnameseText.fold("Kim Tuyến " + word))
+        .set(HOUSEHOLD.ADDRESS, word)
+        .set(HOUSEHOLD.LOCAL_GROUP, word)
+        .set(HOUSEHOLD.MADE_AT, NOW)
         .execute();
     return id;
   }

@@ -44,6 +44,11 @@ public final class Visitor {
     return new Visitor(app.url());
   }
 
+  /** To a program that runs by itself. */
+  public static Visitor at(String url) {
+    return new Visitor(url);
+  }
+
   /** A visitor who has signed in with a demo account. */
   public static Visitor as(String login) {
     var visitor = to(RunningApp.shared());

@@ -112,6 +112,8 @@ class EveryPageTest {
             may + "/holds/new",
             may + "/compare",
             "/people/personal-data",
+            "/households?q=zzzz",
+            "/households/new",
             "/people/duplicates?state=OPEN",
             found("ha.lethu", "/people/duplicates?state=OPEN", "/people/duplicates/[0-9a-f-]{36}"),
             "/imports/new?kind=people"));

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.guongsang.decisions.AwardId;
+import vn.guongsang.decisions.Awards;
 import vn.guongsang.decisions.DecisionId;
+import vn.guongsang.decisions.Publicity;
 import vn.guongsang.decisions.certificates.Certificate;
 import vn.guongsang.decisions.certificates.Certificates;
 import vn.guongsang.decisions.certificates.Code;
@@ -27,13 +29,15 @@ import vn.guongsang.decisions.issue.Target;
 import vn.guongsang.decisions.issue.Undoing;
 import vn.guongsang.portal.PublicAwards.Wish;
 import vn.guongsang.shell.Refused;
+import vn.guongsang.shell.StaleVersion;
 
 @Tag("database")
 @DisplayName("Điều công chúng được biết về một khen thưởng")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicAwardsTest {
 
-  private final IssueWorld world = new IssueWorld(Certificates.class, PublicAwards.class);
+  private final IssueWorld world =
+      new IssueWorld(Certificates.class, PublicAwards.class, Publicity.class);
   private final Certificates certificates = world.bean(Certificates.class);
   private final PublicAwards portal = world.bean(PublicAwards.class);
 
@@ -81,6 +85,38 @@ class PublicAwardsTest {
             world.issue(id).version(),
             IssueWorld.signed(number, LocalDate.of(2026, 11, 21)),
             TODAY);
+  }
+
+  @Test
+  void what_is_kept_from_the_public_is_told_to_nobody_until_it_is_shown_again() {
+    var one = world.register().person("Bạch Thị Kín", world.school);
+    var given = world.published("Giữ kín", "640", line(one, 2026)).getFirst();
+    var code = code(given);
+    var decision = world.bean(Awards.class).within(world.officer, given).decision();
+    var publicity = world.bean(Publicity.class);
+    publicity.unlist(world.officer, given, "người được khen đề nghị");
+    assertThat(publicity.unlistedBecause(given)).contains("người được khen đề nghị");
+    assertThat(found("bach thi kin", "")).isEmpty();
+    assertThat(shown(code).state()).isEqualTo(PublicAward.State.VALID);
+    assertThatThrownBy(() -> publicity.unlist(world.officer, given, "lần nữa"))
+        .isInstanceOf(Refused.class);
+    publicity.list(world.officer, given, "đồng ý");
+    assertThat(found("bach thi kin", "")).containsExactly("Bạch Thị Kín");
+
+    publicity.keepSecret(world.officer, decision.id(), decision.version(), "bí mật công tác");
+    portal.forget();
+    assertThat(portal.find(code, TODAY)).isEmpty();
+    assertThat(found("bach thi kin", "")).isEmpty();
+    assertThatThrownBy(
+            () ->
+                publicity.makePublic(
+                    world.officer, decision.id(), decision.version(), "đã giải mật"))
+        .isInstanceOf(StaleVersion.class);
+    assertThatThrownBy(
+            () -> publicity.makePublic(world.officer, decision.id(), decision.version() + 1, " "))
+        .isInstanceOf(Refused.class);
+    publicity.makePublic(world.officer, decision.id(), decision.version() + 1, "đã giải mật");
+    assertThat(found("bach thi kin", "")).containsExactly("Bạch Thị Kín");
   }
 
   @Test

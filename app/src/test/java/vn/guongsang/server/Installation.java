@@ -35,6 +35,7 @@ final class Installation implements AutoCloseable {
   private final List<String> as;
   private final Path bin;
   private @Nullable Process app;
+  private String address = "";
 
   private Installation(Path data, List<String> as, Path bin) {
     this.data = data;
@@ -84,7 +85,11 @@ final class Installation implements AutoCloseable {
     var begun = System.nanoTime();
     var starting = launch(options);
     try {
-      starting.ready().get(READY_WITHIN.toSeconds(), TimeUnit.SECONDS);
+      address =
+          starting
+              .ready()
+              .get(READY_WITHIN.toSeconds(), TimeUnit.SECONDS)
+              .replaceFirst("READY ", "");
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       starting.process().destroyForcibly();
       fail("not READY: " + Files.readString(log()), e);
@@ -129,6 +134,11 @@ final class Installation implements AutoCloseable {
     words.addAll(List.of(options));
     var outcome = new Command(words, data.resolveSibling("."), "").tryRun();
     return new Ended(outcome.code(), outcome.output());
+  }
+
+  /** Where it was listening when it was last ready. */
+  String address() {
+    return address;
   }
 
   Process app() {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,11 @@ public class MeasuredServer {
   private static final CompletableFuture<MeasuredServer.Place> READY = new CompletableFuture<>();
 
   /** Where it listens, and the database beneath for questions about the data. */
-  record Place(String url, DataSource database) {
+  record Place(String url, DataSource database, ApplicationContext app) {
+
+    <B> B bean(Class<B> type) {
+      return app.getBean(type);
+    }
 
     /** Ids and names of the units directly below the root. */
     List<String[]> provinces() throws SQLException {
@@ -100,7 +105,9 @@ public class MeasuredServer {
       context.addServletMappingDecoded("/people", "people", false);
       org.apache.catalina.startup.Tomcat.addServlet(context, "page", new BarePage());
       context.addServletMappingDecoded("/page", "page", false);
-      READY.complete(new Place("http://localhost:" + server.getPort(), database));
+      READY.complete(
+          new Place(
+              "http://localhost:" + server.getPort(), database, event.getApplicationContext()));
     };
   }
 

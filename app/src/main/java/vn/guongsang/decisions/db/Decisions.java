@@ -22,6 +22,7 @@ import vn.guongsang.decisions.db.tables.Fund;
 import vn.guongsang.decisions.db.tables.FundEntry;
 import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.LineAnswer;
 import vn.guongsang.decisions.db.tables.Office;
 import vn.guongsang.decisions.db.tables.Paper;
 import vn.guongsang.decisions.db.tables.Payment;
@@ -104,6 +105,11 @@ public class Decisions extends SchemaImpl {
     public final Line LINE = Line.LINE;
 
     /**
+     * The table <code>decisions.line_answer</code>.
+     */
+    public final LineAnswer LINE_ANSWER = LineAnswer.LINE_ANSWER;
+
+    /**
      * The table <code>decisions.office</code>.
      */
     public final Office OFFICE = Office.OFFICE;
@@ -179,6 +185,7 @@ public class Decisions extends SchemaImpl {
             FundEntry.FUND_ENTRY,
             Layout.LAYOUT,
             Line.LINE,
+            LineAnswer.LINE_ANSWER,
             Office.OFFICE,
             Paper.PAPER,
             Payment.PAYMENT,

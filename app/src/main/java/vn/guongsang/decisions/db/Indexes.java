@@ -37,6 +37,7 @@ public class Indexes {
     public static final Index AWARD_EVENT_AWARD = Internal.createIndex(DSL.name("award_event_award"), AwardEvent.AWARD_EVENT, new OrderField[] { AwardEvent.AWARD_EVENT.AWARD }, false);
     public static final Index AWARD_EVENT_ONCE = Internal.createIndex(DSL.name("award_event_once"), AwardEvent.AWARD_EVENT, new OrderField[] { AwardEvent.AWARD_EVENT.AWARD }, true);
     public static final Index AWARD_HOLDER = Internal.createIndex(DSL.name("award_holder"), Award.AWARD, new OrderField[] { Award.AWARD.HOLDER_FOLDED }, false);
+    public static final Index AWARD_HOUSEHOLD = Internal.createIndex(DSL.name("award_household"), Award.AWARD, new OrderField[] { Award.AWARD.HOUSEHOLD }, false);
     public static final Index AWARD_IMPORTED = Internal.createIndex(DSL.name("award_imported"), Award.AWARD, new OrderField[] { Award.AWARD.IMPORTED }, false);
     public static final Index AWARD_PERSON = Internal.createIndex(DSL.name("award_person"), Award.AWARD, new OrderField[] { Award.AWARD.PERSON }, false);
     public static final Index AWARD_RECENT = Internal.createIndex(DSL.name("award_recent"), Award.AWARD, new OrderField[] { Award.AWARD.DECIDED_ON.desc(), Award.AWARD.ID.desc() }, false);
@@ -52,6 +53,7 @@ public class Indexes {
     public static final Index FUND_ENTRY_DECISION = Internal.createIndex(DSL.name("fund_entry_decision"), FundEntry.FUND_ENTRY, new OrderField[] { FundEntry.FUND_ENTRY.DECISION }, false);
     public static final Index FUND_ENTRY_FUND = Internal.createIndex(DSL.name("fund_entry_fund"), FundEntry.FUND_ENTRY, new OrderField[] { FundEntry.FUND_ENTRY.FUND, FundEntry.FUND_ENTRY.DAY, FundEntry.FUND_ENTRY.ID }, false);
     public static final Index LINE_AWARD = Internal.createIndex(DSL.name("line_award"), Line.LINE, new OrderField[] { Line.LINE.AWARD }, false);
+    public static final Index LINE_HOUSEHOLD = Internal.createIndex(DSL.name("line_household"), Line.LINE, new OrderField[] { Line.LINE.HOUSEHOLD }, false);
     public static final Index LINE_PERSON = Internal.createIndex(DSL.name("line_person"), Line.LINE, new OrderField[] { Line.LINE.PERSON }, false);
     public static final Index LINE_UNIT = Internal.createIndex(DSL.name("line_unit"), Line.LINE, new OrderField[] { Line.LINE.UNIT }, false);
     public static final Index PRESENTATION_DECISION = Internal.createIndex(DSL.name("presentation_decision"), Presentation.PRESENTATION, new OrderField[] { Presentation.PRESENTATION.DECISION }, false);

@@ -15,6 +15,7 @@ import vn.guongsang.decisions.db.tables.Fund;
 import vn.guongsang.decisions.db.tables.FundEntry;
 import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
+import vn.guongsang.decisions.db.tables.LineAnswer;
 import vn.guongsang.decisions.db.tables.Office;
 import vn.guongsang.decisions.db.tables.Paper;
 import vn.guongsang.decisions.db.tables.Payment;
@@ -88,6 +89,11 @@ public class Tables {
      * The table <code>decisions.line</code>.
      */
     public static final Line LINE = Line.LINE;
+
+    /**
+     * The table <code>decisions.line_answer</code>.
+     */
+    public static final LineAnswer LINE_ANSWER = LineAnswer.LINE_ANSWER;
 
     /**
      * The table <code>decisions.office</code>.

@@ -1,7 +1,6 @@
 package vn.guongsang.decisions.desk;
 
 import static vn.guongsang.decisions.db.Tables.DECISION;
-import static vn.guongsang.decisions.db.Tables.LINE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.decisions.DecisionId;
@@ -26,7 +24,6 @@ import vn.guongsang.decisions.issue.Capacity;
 import vn.guongsang.decisions.issue.IssueDraft;
 import vn.guongsang.decisions.issue.Issuing;
 import vn.guongsang.decisions.issue.LineDraft;
-import vn.guongsang.decisions.issue.LineId;
 import vn.guongsang.journal.Entry;
 import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.DayRange;
@@ -232,8 +229,7 @@ public class Making {
     var version =
         Objects.requireNonNull(
             sql.fetchValue(DECISION.VERSION, DECISION.ID.eq(id.value())), id.toString());
-    var ids = issuing.add(viewer, id, version, lines, today);
-    accept(rows, ids);
+    issuing.add(viewer, id, version, lines, rows.stream().map(ReviewRow::accepted).toList(), today);
     return id;
   }
 
@@ -248,24 +244,6 @@ public class Making {
       case UNIT -> null;
       case HOUSEHOLD -> choices.issuer();
     };
-  }
-
-  /** The reasons given on the desk stay with the lines. */
-  private void accept(List<ReviewRow> rows, List<LineId> ids) {
-    var byReason = new HashMap<String, List<UUID>>();
-    for (var i = 0; i < rows.size(); i++) {
-      if (!rows.get(i).accepted().isEmpty()) {
-        byReason
-            .computeIfAbsent(rows.get(i).accepted(), r -> new ArrayList<>())
-            .add(ids.get(i).value());
-      }
-    }
-    byReason.forEach(
-        (reason, lines) ->
-            sql.update(LINE)
-                .set(LINE.ACCEPTED, reason)
-                .where(LINE.ID.eq(DSL.any(lines.toArray(UUID[]::new))))
-                .execute());
   }
 
   /** As the list has them, or by unit or residential group as people count: 2 before 10. */

@@ -7,6 +7,7 @@ import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -45,33 +46,35 @@ class Overlaps {
     if (ids.length == 0) {
       return new Found(held, proposed);
     }
-    var person = DSL.coalesce(PERSON_ROOT.ROOT, AWARD_IN_FORCE.PERSON);
-    var holder = DSL.coalesce(person, AWARD_IN_FORCE.HOUSEHOLD, AWARD_IN_FORCE.UNIT);
-    sql.select(
-            holder,
-            AWARD_IN_FORCE.AWARD_TYPE,
-            AWARD_IN_FORCE.YEAR,
-            AWARD_IN_FORCE.SCHOOL_YEAR,
-            AWARD_IN_FORCE.FIRST_YEAR,
-            AWARD_IN_FORCE.ID)
-        .from(AWARD_IN_FORCE)
-        .leftJoin(PERSON_ROOT)
-        .on(PERSON_ROOT.ID.eq(AWARD_IN_FORCE.PERSON))
-        .where(AWARD_IN_FORCE.AWARD_TYPE.eq(DSL.any(codes)))
-        .and(
-            AWARD_IN_FORCE
-                .PERSON
-                .in(
-                    DSL.select(PERSON_ROOT.ID)
-                        .from(PERSON_ROOT)
-                        .where(PERSON_ROOT.ROOT.eq(DSL.any(ids))))
-                .or(AWARD_IN_FORCE.HOUSEHOLD.eq(DSL.any(ids)))
-                .or(
-                    AWARD_IN_FORCE
-                        .HOLDER_KIND
-                        .eq("UNIT")
-                        .and(AWARD_IN_FORCE.UNIT.eq(DSL.any(ids)))))
-        .forEach(row -> held.put(given(row, 0), row.get(5, UUID.class)));
+    var entries =
+        sql.select(PERSON_ROOT.ID)
+            .from(PERSON_ROOT)
+            .where(PERSON_ROOT.ROOT.eq(DSL.any(ids)))
+            .fetchArray(PERSON_ROOT.ID);
+    // by each way to be a holder in turn: with "or" the whole register would be read
+    for (var holder :
+        List.of(
+            AWARD_IN_FORCE.PERSON.eq(DSL.any(entries)),
+            AWARD_IN_FORCE.HOUSEHOLD.eq(DSL.any(ids)),
+            AWARD_IN_FORCE.HOLDER_KIND.eq("UNIT").and(AWARD_IN_FORCE.UNIT.eq(DSL.any(ids))))) {
+      sql.select(
+              DSL.coalesce(
+                  PERSON_ROOT.ROOT,
+                  AWARD_IN_FORCE.PERSON,
+                  AWARD_IN_FORCE.HOUSEHOLD,
+                  AWARD_IN_FORCE.UNIT),
+              AWARD_IN_FORCE.AWARD_TYPE,
+              AWARD_IN_FORCE.YEAR,
+              AWARD_IN_FORCE.SCHOOL_YEAR,
+              AWARD_IN_FORCE.FIRST_YEAR,
+              AWARD_IN_FORCE.ID)
+          .from(AWARD_IN_FORCE)
+          .leftJoin(PERSON_ROOT)
+          .on(PERSON_ROOT.ID.eq(AWARD_IN_FORCE.PERSON))
+          .where(AWARD_IN_FORCE.AWARD_TYPE.eq(DSL.any(codes)))
+          .and(holder)
+          .forEach(row -> held.put(given(row, 0), row.get(5, UUID.class)));
+    }
     sql.select(
             DSL.coalesce(LINE.PERSON, LINE.HOUSEHOLD, LINE.UNIT),
             LINE.AWARD_TYPE,

@@ -6,11 +6,13 @@ import static vn.guongsang.decisions.db.Tables.LINE;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import vn.guongsang.decisions.AwardId;
 import vn.guongsang.decisions.DecisionId;
 import vn.guongsang.decisions.Holder;
+import vn.guongsang.decisions.HolderNames;
 import vn.guongsang.decisions.Period;
 import vn.guongsang.decisions.db.tables.records.DecisionRecord;
 import vn.guongsang.decisions.db.tables.records.LineRecord;
@@ -92,5 +94,30 @@ final class IssueRows {
         row.getJudgedOn(),
         row.getAccepted(),
         row.getAward() == null ? null : new AwardId(row.getAward()));
+  }
+
+  static LineRecord fresh(
+      DecisionRecord decision, UUID id, int position, LineDraft draft, HolderNames.Named named) {
+    var row = new LineRecord();
+    row.setId(id);
+    row.setTenant(decision.getTenant());
+    row.setDecision(decision.getId());
+    row.setPosition(position);
+    row.setAwardType(draft.awardType());
+    row.setTrack(draft.track());
+    row.setHolderKind(named.kind().name());
+    row.setPerson(named.person());
+    row.setUnit(named.unit());
+    row.setHousehold(named.household());
+    row.setHolderName(named.holderName());
+    row.setUnitName(named.unitName());
+    row.setPostName(draft.postName());
+    row.setYear((short) draft.period().year());
+    row.setSchoolYear(draft.period().schoolYear());
+    var first = draft.period().firstYear();
+    row.setFirstYear(first == null ? null : first.shortValue());
+    row.setAchievement(draft.achievement());
+    row.setAccepted("");
+    return row;
   }
 }

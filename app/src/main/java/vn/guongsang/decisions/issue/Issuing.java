@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,21 @@ public class Issuing {
   @Transactional
   public List<LineId> add(
       Viewer viewer, DecisionId id, int version, List<LineDraft> drafts, LocalDate today) {
+    return add(viewer, id, version, drafts, List.of(), today);
+  }
+
+  /**
+   * @param reasons for which an officer keeps each of them in spite of what the law says; empty
+   *     text where nobody gave one, an empty list where nobody did for any
+   */
+  @Transactional
+  public List<LineId> add(
+      Viewer viewer,
+      DecisionId id,
+      int version,
+      List<LineDraft> drafts,
+      List<String> reasons,
+      LocalDate today) {
     var row = locked(viewer, id, version);
     inDraft(row);
     conferring(row);
@@ -134,7 +151,8 @@ public class Issuing {
     var named = names.of(viewer, drafts, day);
     var rows = new ArrayList<LineRecord>(drafts.size());
     for (var i = 0; i < drafts.size(); i++) {
-      rows.add(line(row, there + i + 1, drafts.get(i), named.get(i)));
+      var fresh = TimeOrderedId.at(clock.millis());
+      rows.add(IssueRows.fresh(row, fresh, there + i + 1, drafts.get(i), named.get(i)));
     }
     for (var from = 0; from < rows.size(); from += AT_ONCE) {
       sql.batchInsert(rows.subList(from, Math.min(rows.size(), from + AT_ONCE))).execute();
@@ -142,33 +160,33 @@ public class Issuing {
     touched(row);
     journal.record(
         viewer, entry("issue.lines-added", row).change("lines", there, there + rows.size()));
-    checks.judge(viewer, IssueRows.read(row), today);
-    return rows.stream().map(l -> new LineId(l.getId())).toList();
+    var ids = rows.stream().map(l -> new LineId(l.getId())).toList();
+    keepInSpite(viewer, row, ids, checks.judge(viewer, IssueRows.read(row), today), reasons);
+    return ids;
   }
 
-  private LineRecord line(
-      DecisionRecord decision, int position, LineDraft draft, HolderNames.Named named) {
-    var row = new LineRecord();
-    row.setId(TimeOrderedId.at(clock.millis()));
-    row.setTenant(decision.getTenant());
-    row.setDecision(decision.getId());
-    row.setPosition(position);
-    row.setAwardType(draft.awardType());
-    row.setTrack(draft.track());
-    row.setHolderKind(named.kind().name());
-    row.setPerson(named.person());
-    row.setUnit(named.unit());
-    row.setHousehold(named.household());
-    row.setHolderName(named.holderName());
-    row.setUnitName(named.unitName());
-    row.setPostName(draft.postName());
-    row.setYear((short) draft.period().year());
-    row.setSchoolYear(draft.period().schoolYear());
-    var first = draft.period().firstYear();
-    row.setFirstYear(first == null ? null : first.shortValue());
-    row.setAchievement(draft.achievement());
-    row.setAccepted("");
-    return row;
+  private void keepInSpite(
+      Viewer viewer,
+      DecisionRecord row,
+      List<LineId> ids,
+      List<LineVerdict> verdicts,
+      List<String> reasons) {
+    var given = new HashMap<LineId, String>();
+    for (var i = 0; i < reasons.size(); i++) {
+      var reason = VietnameseText.clean(reasons.get(i));
+      if (!reason.isEmpty()) {
+        given.put(ids.get(i), reason);
+      }
+    }
+    if (!given.isEmpty()) {
+      checks.answer(IssueRows.read(row), verdicts, given);
+      journal.record(
+          viewer,
+          entry("issue.lines-accepted", row)
+              .fact("count", given.size())
+              .because(
+                  given.values().stream().distinct().sorted().collect(Collectors.joining("; "))));
+    }
   }
 
   /** Takes lines out; the others close up and are judged anew. */
@@ -217,30 +235,6 @@ public class Issuing {
     journal.record(viewer, entry("issue.lines-ordered", row));
   }
 
-  /**
-   * Keeps a line in spite of what was found: an officer answers for it with a reason.
-   *
-   * @param reason empty text takes that back
-   */
-  @Transactional
-  public void accept(Viewer viewer, DecisionId id, int version, LineId line, String reason) {
-    var row = locked(viewer, id, version);
-    inDraft(row);
-    var clean = VietnameseText.clean(reason);
-    var changed =
-        sql.update(LINE)
-            .set(LINE.ACCEPTED, clean)
-            .where(LINE.ID.eq(line.value()), LINE.DECISION.eq(id.value()))
-            .execute();
-    if (changed == 0) {
-      throw new NotFound();
-    }
-    touched(row);
-    var position = sql.fetchValue(LINE.POSITION, LINE.ID.eq(line.value()));
-    journal.record(
-        viewer, entry("issue.line-accepted", row).change("line", "", position).because(clean));
-  }
-
   /** Every move but publishing, which brings a paper back. */
   @Transactional
   public void move(
@@ -286,7 +280,7 @@ public class Issuing {
     return row;
   }
 
-  private static void inDraft(DecisionRecord row) {
+  static void inDraft(DecisionRecord row) {
     if (!DecisionState.DRAFT.name().equals(row.getState())) {
       throw Refused.because("issue.fault.not-now." + row.getState());
     }
@@ -298,7 +292,7 @@ public class Issuing {
     }
   }
 
-  private static void touched(DecisionRecord row) {
+  static void touched(DecisionRecord row) {
     row.setVersion(row.getVersion() + 1);
     row.update();
   }

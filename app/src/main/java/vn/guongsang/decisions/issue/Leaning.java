@@ -1,23 +1,33 @@
 package vn.guongsang.decisions.issue;
 
 import static vn.guongsang.decisions.db.Tables.AWARD_REVIEW;
+import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
+import static vn.guongsang.registry.views.Tables.POST_HELD;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.decisions.Award;
 import vn.guongsang.decisions.AwardId;
 import vn.guongsang.decisions.Awards;
+import vn.guongsang.decisions.db.tables.records.AwardReviewRecord;
 import vn.guongsang.journal.Entry;
 import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.TimeOrderedId;
+import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.rules.Rulebook;
+import vn.guongsang.rules.criteria.Criterion;
 import vn.guongsang.rules.criteria.Rewriting;
 import vn.guongsang.rules.facts.AwardCode;
 import vn.guongsang.shell.NotFound;
@@ -25,9 +35,10 @@ import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Viewer;
 
 /**
- * Awards that leaned on one that was taken away. The law wants the later ones looked at again (Luật
- * 2022, Điều 93, read together with each standard); whether they fall is for a person to say, for
- * another year or another branch of the article may carry them.
+ * Awards that leaned on one that was taken away, or that was given for another year than was
+ * written. The law wants the later ones looked at again (Luật 2022, Điều 93, read together with
+ * each standard); whether they fall is for a person to say, for another year, another branch of the
+ * article or another member of the team may carry them.
  */
 @Component
 public class Leaning {
@@ -74,64 +85,119 @@ public class Leaning {
     }
   }
 
-  /** Of the same holder, of that year or later, whose standard on its day names such an award. */
+  /**
+   * Of the same holder, of that year or later, whose standard on its day names such an award; and
+   * of the teams of that year whose standard counts the members who hold it.
+   */
   List<Award> leaningOn(Award gone, LocalDate today) {
-    return awards.lineOf(gone).stream()
-        .filter(a -> !a.id().equals(gone.id()))
-        .filter(a -> a.period().year() >= gone.period().year())
-        .filter(a -> leansOn(a, gone, today))
-        .toList();
+    var code = AwardCode.of(gone.awardType());
+    var own =
+        awards.lineOf(gone).stream()
+            .filter(a -> !a.id().equals(gone.id()) && !gone.id().equals(a.corrects()))
+            .filter(a -> a.period().year() >= gone.period().year())
+            .filter(
+                a -> rule(a, today).filter(r -> Rewriting.leansOn(r).contains(code)).isPresent());
+    var teams =
+        teamsOf(gone).stream()
+            .filter(
+                a ->
+                    rule(a, today)
+                        .filter(r -> Rewriting.countsHoldersOf(r).contains(code))
+                        .isPresent());
+    return Stream.concat(own, teams).toList();
   }
 
-  private boolean leansOn(Award award, Award gone, LocalDate today) {
+  private Optional<Criterion> rule(Award award, LocalDate today) {
     var day = Optional.ofNullable(award.decidedOn()).orElse(today);
-    if (day.isBefore(Rulebook.FIRST_DAY)) {
-      return false;
+    return day.isBefore(Rulebook.FIRST_DAY)
+        ? Optional.empty()
+        : rulebook.lawOn(day).rule(AwardCode.of(award.awardType()));
+  }
+
+  /** What the teams hold of that time in which the person was a member then. */
+  private List<Award> teamsOf(Award gone) {
+    var person = gone.person();
+    if (person == null) {
+      return List.of();
     }
-    return rulebook
-        .lawOn(day)
-        .rule(AwardCode.of(award.awardType()))
-        .map(rule -> Rewriting.leansOn(rule).contains(AwardCode.of(gone.awardType())))
-        .orElse(false);
+    var from =
+        LocalDate.of(
+            gone.period().year(), gone.period().schoolYear() ? Month.SEPTEMBER : Month.JANUARY, 1);
+    var units =
+        sql.select(POST_HELD.UNIT)
+            .from(POST_HELD)
+            .join(PERSON_ROOT)
+            .on(PERSON_ROOT.ID.eq(POST_HELD.PERSON))
+            .where(
+                PERSON_ROOT.ROOT.eq(
+                    DSL.select(PERSON_ROOT.ROOT)
+                        .from(PERSON_ROOT)
+                        .where(PERSON_ROOT.ID.eq(person.value()))))
+            .and(POST_HELD.MAIN)
+            .and(POST_HELD.FROM_DAY.lt(from.plusYears(1)))
+            .and(POST_HELD.UNTIL_DAY.isNull().or(POST_HELD.UNTIL_DAY.gt(from)))
+            .fetchSet(row -> new UnitId(row.value1()));
+    units.add(gone.unit());
+    return awards.ofTeams(units, gone.period());
+  }
+
+  /** How many questions are open about awards the viewer may see. */
+  public int count(Viewer viewer) {
+    return sql.fetchCount(AWARD_REVIEW, seen(viewer));
   }
 
   /** The open questions about awards the viewer may see, the oldest first. */
-  public List<Review> open(Viewer viewer) {
-    return sql
-        .selectFrom(AWARD_REVIEW)
-        .where(AWARD_REVIEW.STATE.eq(State.OPEN.name()))
-        .and(AWARD_REVIEW.TENANT.eq(viewer.tenant()))
-        .orderBy(AWARD_REVIEW.ASKED_AT, AWARD_REVIEW.ID)
-        .limit(500)
-        .fetch()
-        .stream()
-        .flatMap(row -> read(viewer, row).stream())
-        .toList();
+  public List<Review> open(Viewer viewer, int from, int atMost) {
+    var rows =
+        sql.selectFrom(AWARD_REVIEW)
+            .where(seen(viewer))
+            .orderBy(AWARD_REVIEW.ASKED_AT, AWARD_REVIEW.ID)
+            .limit(atMost)
+            .offset(from)
+            .fetch();
+    return read(viewer, rows);
+  }
+
+  private static Condition seen(Viewer viewer) {
+    return AWARD_REVIEW
+        .STATE
+        .eq(State.OPEN.name())
+        .and(Awards.sees(viewer, AWARD_REVIEW.AWARD))
+        .and(Awards.sees(viewer, AWARD_REVIEW.BECAUSE));
   }
 
   /** Within the viewer's scope, else {@link NotFound}. */
   public Review within(Viewer viewer, UUID id) {
-    return sql.selectFrom(AWARD_REVIEW)
-        .where(AWARD_REVIEW.ID.eq(id))
-        .fetchOptional()
-        .flatMap(row -> read(viewer, row))
+    return read(viewer, sql.selectFrom(AWARD_REVIEW).where(AWARD_REVIEW.ID.eq(id)).fetch()).stream()
+        .findFirst()
         .orElseThrow(NotFound::new);
   }
 
-  private Optional<Review> read(
-      Viewer viewer, vn.guongsang.decisions.db.tables.records.AwardReviewRecord row) {
-    try {
-      return Optional.of(
-          new Review(
-              row.getId(),
-              awards.within(viewer, new AwardId(row.getAward())),
-              awards.within(viewer, new AwardId(row.getBecause())),
-              State.valueOf(row.getState()),
-              row.getReason(),
-              row.getVersion()));
-    } catch (NotFound outside) {
-      return Optional.empty();
+  private List<Review> read(Viewer viewer, List<AwardReviewRecord> rows) {
+    var known =
+        awards.within(
+            viewer,
+            rows.stream()
+                .flatMap(row -> Stream.of(row.getAward(), row.getBecause()))
+                .map(AwardId::new)
+                .distinct()
+                .toList());
+    var out = new ArrayList<Review>(rows.size());
+    for (var row : rows) {
+      var award = known.get(new AwardId(row.getAward()));
+      var because = known.get(new AwardId(row.getBecause()));
+      if (award != null && because != null) {
+        out.add(
+            new Review(
+                row.getId(),
+                award,
+                because,
+                State.valueOf(row.getState()),
+                row.getReason(),
+                row.getVersion()));
+      }
     }
+    return out;
   }
 
   /** Says that it stands all the same, or that a decision about it is under way. */

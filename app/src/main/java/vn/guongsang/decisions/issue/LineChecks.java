@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.guongsang.decisions.AwardDraft;
@@ -38,11 +39,13 @@ public class LineChecks {
   private final DSLContext sql;
   private final ObjectProvider<LawOnLines> law;
   private final Doubts doubts;
+  private final GivenReasons answers;
 
-  LineChecks(DSLContext sql, ObjectProvider<LawOnLines> law, Doubts doubts) {
+  LineChecks(DSLContext sql, ObjectProvider<LawOnLines> law, Doubts doubts, GivenReasons answers) {
     this.sql = sql;
     this.law = law;
     this.doubts = doubts;
+    this.answers = answers;
   }
 
   private List<Line> lines(Issue issue) {
@@ -55,17 +58,14 @@ public class LineChecks {
   }
 
   /** Asks the law and keeps with each line what it said. */
-  void judge(Viewer viewer, Issue issue, LocalDate today) {
+  List<LineVerdict> judge(Viewer viewer, Issue issue, LocalDate today) {
     var day = issue.dayOr(today);
-    keep(issue, verdicts(viewer, lines(issue), day), day);
+    var verdicts = verdicts(viewer, lines(issue), day);
+    keep(issue, verdicts, day);
+    return verdicts;
   }
 
   private void keep(Issue issue, List<LineVerdict> verdicts, LocalDate day) {
-    sql.update(LINE)
-        .set(LINE.VERDICT, (String) null)
-        .set(LINE.JUDGED_ON, day)
-        .where(LINE.DECISION.eq(issue.id().value()))
-        .execute();
     var ids = verdicts.stream().map(v -> v.line().value()).toArray(UUID[]::new);
     var outcomes = verdicts.stream().map(v -> v.outcome().name()).toArray(String[]::new);
     var findings =
@@ -74,11 +74,18 @@ public class LineChecks {
             .toArray(String[]::new);
     sql.execute(
         """
-        update decisions.line l set verdict = v.verdict, findings = v.findings::jsonb
-          from unnest({0}::uuid[], {1}::text[], {2}::text[]) as v (id, verdict, findings)
-         where l.id = v.id
+        update decisions.line l
+           set verdict = v.verdict, findings = v.findings::jsonb, judged_on = {4}::date
+          from decisions.line o
+          left join unnest({0}::uuid[], {1}::text[], {2}::text[]) as v (id, verdict, findings)
+            on v.id = o.id
+         where o.decision = {3} and l.id = o.id
         """,
-        DSL.val(ids), DSL.val(outcomes), DSL.val(findings));
+        DSL.val(ids),
+        DSL.val(outcomes),
+        DSL.val(findings),
+        DSL.val(issue.id().value()),
+        DSL.val(day));
   }
 
   /** Everything that stands against the lines on this day, in the order of the list. */
@@ -100,15 +107,11 @@ public class LineChecks {
       LocalDate today) {
     var byId = new LinkedHashMap<LineId, Line>();
     lines.forEach(line -> byId.put(line.id(), line));
-    var out = new ArrayList<Obstacle>();
+    var out = new Found(answers.of(issue.id()));
     for (var verdict : verdicts) {
       var line = byId.get(verdict.line());
       if (line != null && verdict.outcome() != Outcome.MET) {
-        var kind = Obstacle.Kind.valueOf(verdict.outcome().name());
-        verdict.reasons().forEach(words -> out.add(obstacle(line, kind, words, null)));
-        if (verdict.reasons().isEmpty()) {
-          out.add(obstacle(line, kind, Said.of("issue.obstacle." + kind.name()), null));
-        }
+        words(verdict).forEach(words -> out.add(line, kind(verdict), words, null, words));
       }
     }
     var drafts = drafts(issue, lines, day);
@@ -117,41 +120,84 @@ public class LineChecks {
       switch (doubt.kind()) {
         case DUPLICATE ->
             out.add(
-                obstacle(
-                    line,
-                    doubt.href() == null ? Obstacle.Kind.PROPOSED_TWICE : Obstacle.Kind.DUPLICATE,
-                    doubt.words(),
-                    doubt.href()));
+                line,
+                doubt.href() == null ? Obstacle.Kind.PROPOSED_TWICE : Obstacle.Kind.DUPLICATE,
+                doubt.words(),
+                doubt.href(),
+                doubt.href() == null ? doubt.words() : doubt.href());
         case NO_AUTHORITY ->
-            out.add(obstacle(line, Obstacle.Kind.NO_AUTHORITY, doubt.words(), null));
+            out.add(line, Obstacle.Kind.NO_AUTHORITY, doubt.words(), null, doubt.words());
         // the law's checklist says it, and better
         case PREREQUISITE -> {}
         // asked when the number is known
         case NUMBER_TWICE -> {}
       }
     }
-    elsewhere(issue, byId, out);
-    out.sort(Comparator.comparingInt(Obstacle::position));
-    return out;
+    elsewhere(viewer, issue, byId, out);
+    return out.sorted();
   }
 
-  private static Obstacle obstacle(
-      Line line, Obstacle.Kind kind, Said words, @org.jspecify.annotations.Nullable String href) {
-    return new Obstacle(
-        line.id(),
-        line.position(),
-        line.holderName(),
-        kind,
-        words,
-        href,
-        !line.accepted().isEmpty());
+  private static Obstacle.Kind kind(LineVerdict verdict) {
+    return Obstacle.Kind.valueOf(verdict.outcome().name());
+  }
+
+  private static List<Said> words(LineVerdict verdict) {
+    return verdict.reasons().isEmpty()
+        ? List.of(Said.of("issue.obstacle." + kind(verdict).name()))
+        : verdict.reasons();
+  }
+
+  /** What is found of a decision, each with the reason given for just that. */
+  private static final class Found {
+    private final Map<LineId, Map<String, String>> answers;
+    private final List<Obstacle> all = new ArrayList<>();
+
+    Found(Map<LineId, Map<String, String>> answers) {
+      this.answers = answers;
+    }
+
+    void add(Line line, Obstacle.Kind kind, Said words, @Nullable String href, Object source) {
+      var given = answers.getOrDefault(line.id(), Map.of());
+      var mark = Obstacle.mark(kind, source);
+      all.add(
+          new Obstacle(
+              line.id(),
+              line.position(),
+              line.holderName(),
+              kind,
+              words,
+              href,
+              mark,
+              given.getOrDefault(mark, "")));
+    }
+
+    List<Obstacle> sorted() {
+      all.sort(Comparator.comparingInt(Obstacle::position));
+      return all;
+    }
+  }
+
+  /** What the law says against lines, for which somebody gave a reason beforehand. */
+  void answer(Issue issue, List<LineVerdict> verdicts, Map<LineId, String> reasons) {
+    var given = new ArrayList<GivenReasons.Given>();
+    for (var verdict : verdicts) {
+      var reason = reasons.getOrDefault(verdict.line(), "");
+      if (!reason.isEmpty() && verdict.outcome() != Outcome.MET && kind(verdict).answerable()) {
+        for (var words : words(verdict)) {
+          given.add(
+              new GivenReasons.Given(verdict.line(), Obstacle.mark(kind(verdict), words), reason));
+        }
+      }
+    }
+    answers.give(issue.id(), given);
   }
 
   /** The same award for the same holder and period in another decision that is still open. */
-  private void elsewhere(Issue issue, Map<LineId, Line> lines, List<Obstacle> out) {
+  private void elsewhere(Viewer viewer, Issue issue, Map<LineId, Line> lines, Found out) {
     var other = LINE.as("other");
     var otherRoot = PERSON_ROOT.as("other_root");
-    sql.select(LINE.ID, DECISION.ID, DECISION.TITLE)
+    var seen = DSL.field(viewer.seesUnit(DECISION.UNIT));
+    sql.select(LINE.ID, DECISION.ID, DECISION.TITLE, seen)
         .from(LINE)
         .leftJoin(PERSON_ROOT)
         .on(PERSON_ROOT.ID.eq(LINE.PERSON))
@@ -176,12 +222,15 @@ public class LineChecks {
             row -> {
               var line = lines.get(new LineId(row.value1()));
               if (line != null) {
+                // a draft of others is nobody else's business, but that there is one must be said
                 out.add(
-                    obstacle(
-                        line,
-                        Obstacle.Kind.PROPOSED_TWICE,
-                        Said.of("issue.obstacle.elsewhere", row.value3()),
-                        "/decisions/" + row.value2()));
+                    line,
+                    Obstacle.Kind.PROPOSED_TWICE,
+                    row.value4()
+                        ? Said.of("issue.obstacle.elsewhere", row.value3())
+                        : Said.of("issue.obstacle.elsewhere-unseen"),
+                    row.value4() ? "/decisions/made/" + row.value2() : null,
+                    row.value2());
               }
             });
   }

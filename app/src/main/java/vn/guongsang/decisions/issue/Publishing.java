@@ -86,7 +86,7 @@ public class Publishing {
     var lines = checks.refuseUnlessReady(viewer, issue, day, today);
     var number = number(row, signed);
     write(row, signed, number);
-    var decision = decisions.within(viewer, id);
+    var decision = Decisions.read(row);
     List<AwardId> awards;
     if (issue.kind() == DecisionKind.CONFERRING) {
       awards =

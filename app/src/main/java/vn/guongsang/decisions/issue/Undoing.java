@@ -153,19 +153,22 @@ public class Undoing {
     for (var target : targets(issue.id())) {
       var award = standing(viewer, target.award());
       switch (issue.kind()) {
-        case CORRECTING ->
-            entered.add(
-                register.correctUnder(
-                    viewer,
-                    award.id(),
-                    rightly(award, target),
-                    issue.id(),
-                    target.reason(),
-                    today));
+        case CORRECTING -> entered.add(correct(viewer, award, issue, target, today));
         case ANNULLING -> end(viewer, award, AwardEvent.Kind.ANNULLED, issue, target, today);
         case REVOKING -> end(viewer, award, AwardEvent.Kind.REVOKED, issue, target, today);
         case CONFERRING -> throw new IllegalStateException("confers: " + issue.id());
       }
+    }
+    return entered;
+  }
+
+  private AwardId correct(Viewer viewer, Award award, Issue issue, Target target, LocalDate today) {
+    var right = rightly(award, target);
+    var entered =
+        register.correctUnder(viewer, award.id(), right, issue.id(), target.reason(), today);
+    // only the year carries others; what it was given for carries nobody
+    if (!right.period().equals(award.period())) {
+      leaning.ask(viewer, award, today);
     }
     return entered;
   }

@@ -25,6 +25,7 @@ import vn.guongsang.decisions.Register;
 import vn.guongsang.documents.Papers;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.registry.households.HouseholdId;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.rules.facts.Track;
 import vn.guongsang.shell.Needs;
@@ -72,6 +73,7 @@ class AwardEntryPages {
   String enter(
       @RequestParam Optional<UUID> person,
       @RequestParam Optional<UUID> unit,
+      @RequestParam Optional<UUID> household,
       @RequestParam Optional<UUID> decision,
       @RequestParam Optional<UUID> like,
       Page page,
@@ -86,6 +88,7 @@ class AwardEntryPages {
     like.ifPresent(id -> forms.showForNext(form, awards.within(viewer, new AwardId(id))));
     person.ifPresent(id -> forms.showHolder(form, new Holder.OfPerson(new PersonId(id))));
     unit.ifPresent(id -> forms.showHolder(form, new Holder.OfUnit(new UnitId(id))));
+    household.ifPresent(id -> forms.showHousehold(form, viewer, new HouseholdId(id)));
     return newForm(page, form, List.of(), model);
   }
 

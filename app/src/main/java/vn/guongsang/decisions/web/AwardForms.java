@@ -16,6 +16,7 @@ import vn.guongsang.decisions.Period;
 import vn.guongsang.decisions.names.IssuerNames;
 import vn.guongsang.decisions.names.PeriodWords;
 import vn.guongsang.decisions.names.PeriodWords.TwoYears;
+import vn.guongsang.registry.households.HouseholdId;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.rules.dated.Authority;
 import vn.guongsang.rules.facts.Track;
@@ -135,6 +136,10 @@ public class AwardForms {
         .with("year-1", PeriodWords.written(award.period()))
         .with("holder_kind", award.holderKind().name())
         .with("vouched", award.vouched().name());
+  }
+
+  void showHousehold(Form form, Viewer viewer, HouseholdId id) {
+    picks.show(form, picks.household(viewer, id));
   }
 
   void showHolder(Form form, Holder holder) {

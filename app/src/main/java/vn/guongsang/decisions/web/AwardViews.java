@@ -1,5 +1,6 @@
 package vn.guongsang.decisions.web;
 
+import static vn.guongsang.decisions.db.Tables.CERTIFICATE;
 import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
 import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
@@ -15,6 +16,10 @@ import vn.guongsang.decisions.Award;
 import vn.guongsang.decisions.AwardId;
 import vn.guongsang.decisions.AwardTypes;
 import vn.guongsang.decisions.Awards;
+import vn.guongsang.decisions.Publicity;
+import vn.guongsang.registry.households.HouseholdId;
+import vn.guongsang.registry.households.Households;
+import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Viewer;
 
 /** Puts together what the page of an award shows. */
@@ -24,11 +29,16 @@ class AwardViews {
   private final DSLContext sql;
   private final Awards awards;
   private final AwardTypes types;
+  private final Publicity publicity;
+  private final Households households;
 
-  AwardViews(DSLContext sql, Awards awards, AwardTypes types) {
+  AwardViews(
+      DSLContext sql, Awards awards, AwardTypes types, Publicity publicity, Households households) {
     this.sql = sql;
     this.awards = awards;
     this.types = types;
+    this.publicity = publicity;
+    this.households = households;
   }
 
   private record Now(String href, String name, String unit) {}
@@ -45,6 +55,9 @@ class AwardViews {
         now.map(Now::unit).orElse(""),
         awards.events(id),
         lines(awards.lineOf(award), today),
+        sql.fetchExists(CERTIFICATE, CERTIFICATE.AWARD.eq(id.value())),
+        publicity.secretBecause(decision.id()),
+        publicity.unlistedBecause(id).orElse(null),
         decision.quotedNumber().orElse(decision.issuer()));
   }
 
@@ -55,6 +68,15 @@ class AwardViews {
   }
 
   private Optional<Now> now(Viewer viewer, Award award) {
+    var household = award.household();
+    if (household != null) {
+      try {
+        var now = households.within(viewer, new HouseholdId(household));
+        return Optional.of(new Now("/households/" + household, now.head(), now.facts().group()));
+      } catch (NotFound outside) {
+        return Optional.empty();
+      }
+    }
     var person = award.person();
     if (person == null) {
       return sql.select(UNIT_TODAY.ID, UNIT_TODAY.NAME)

@@ -14,6 +14,7 @@ import vn.guongsang.decisions.Awards;
 import vn.guongsang.decisions.Decision;
 import vn.guongsang.decisions.DecisionId;
 import vn.guongsang.decisions.Decisions;
+import vn.guongsang.decisions.Publicity;
 import vn.guongsang.decisions.issue.Issues;
 import vn.guongsang.decisions.issue.web.IssuePages;
 import vn.guongsang.documents.Papers;
@@ -34,6 +35,7 @@ import vn.guongsang.shell.page.Pages;
 class DecisionPages {
 
   private final Decisions decisions;
+  private final Publicity publicity;
   private final Issues issues;
   private final Awards awards;
   private final AwardViews views;
@@ -43,6 +45,7 @@ class DecisionPages {
 
   DecisionPages(
       Decisions decisions,
+      Publicity publicity,
       Issues issues,
       Awards awards,
       AwardViews views,
@@ -50,6 +53,7 @@ class DecisionPages {
       Papers papers,
       Submission submission) {
     this.decisions = decisions;
+    this.publicity = publicity;
     this.issues = issues;
     this.awards = awards;
     this.views = views;
@@ -72,7 +76,8 @@ class DecisionPages {
                 decision,
                 views.lines(awards.under(viewer, decision.id()), page.today()),
                 papers.name(decision.file()).orElse(""),
-                decisions.mayComplete(viewer, decision)))
+                decisions.mayComplete(viewer, decision),
+                publicity.secretBecause(decision.id())))
         .addAttribute("history", histories.of(id, page.texts()));
     return "decisions/web/decision";
   }

@@ -6,6 +6,8 @@ import vn.guongsang.decisions.Holder;
 import vn.guongsang.decisions.HolderKind;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.Picks;
+import vn.guongsang.registry.households.HouseholdId;
+import vn.guongsang.registry.households.Households;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.form.Form;
 
@@ -14,9 +16,11 @@ import vn.guongsang.shell.form.Form;
 public class HolderPicks {
 
   private final Picks picks;
+  private final Households households;
 
-  HolderPicks(Picks picks) {
+  HolderPicks(Picks picks, Households households) {
     this.picks = picks;
+    this.households = households;
   }
 
   public Optional<Holder> read(Form form, Viewer viewer) {
@@ -26,10 +30,7 @@ public class HolderPicks {
                 switch (kind) {
                   case PERSON -> person(form, viewer);
                   case UNIT -> unit(form, viewer);
-                  case HOUSEHOLD -> {
-                    form.fault("holder_kind", "form.no-such-choice");
-                    yield Optional.empty();
-                  }
+                  case HOUSEHOLD -> household(form, viewer);
                 });
   }
 
@@ -47,6 +48,19 @@ public class HolderPicks {
     return picks.unit(form, "unit", viewer).map(Holder.OfUnit::new);
   }
 
+  private Optional<Holder> household(Form form, Viewer viewer) {
+    if (Picks.nothing(form, "household")) {
+      form.fault("household", "register.fault.no-household");
+    }
+    return picks.household(form, "household", viewer).map(id -> household(viewer, id));
+  }
+
+  /** Within the viewer's scope, as it is called today. */
+  Holder household(Viewer viewer, HouseholdId id) {
+    var found = households.within(viewer, id);
+    return new Holder.OfHousehold(id.value(), found.facts().unit(), found.head());
+  }
+
   /** Where the person served then, if somebody says so. */
   public Optional<UnitId> servedAt(Form form, Viewer viewer) {
     return picks.unit(form, "served", viewer);
@@ -62,7 +76,10 @@ public class HolderPicks {
         form.with("holder_kind", HolderKind.UNIT.name());
         picks.show(form, "unit", unit);
       }
-      case Holder.OfHousehold household -> form.with("holder_kind", HolderKind.HOUSEHOLD.name());
+      case Holder.OfHousehold household -> {
+        form.with("holder_kind", HolderKind.HOUSEHOLD.name());
+        picks.show(form, "household", new HouseholdId(household.household()));
+      }
     }
   }
 

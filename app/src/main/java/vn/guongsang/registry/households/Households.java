@@ -27,16 +27,21 @@ import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
+import vn.guongsang.registry.UnitSearch;
 import vn.guongsang.registry.db.tables.records.HouseholdRecord;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.Refused.Reason;
 import vn.guongsang.shell.Said;
+import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Viewer;
 
 /** The households: entering them, one or ten thousand, and finding which one a list means. */
 @Component
 public class Households {
+
+  /** The kind of subject under which sentences speak of households. */
+  public static final String SUBJECT = "household";
 
   private static final int AT_ONCE = 5_000;
   private static final int OFFERED = 8;
@@ -152,9 +157,16 @@ public class Households {
    */
   @Transactional
   public void enterAll(Viewer viewer, List<HouseholdDraft> drafts) {
+    check(viewer, drafts.stream().map(HouseholdDraft::facts).toList());
+    for (var first = 0; first < drafts.size(); first += AT_ONCE) {
+      write(viewer, drafts.subList(first, Math.min(first + AT_ONCE, drafts.size())));
+    }
+  }
+
+  private void check(Viewer viewer, List<HouseholdFacts> all) {
     var faults = new ArrayList<Reason>();
-    drafts.forEach(draft -> faults.addAll(draft.facts().faults()));
-    var units = drafts.stream().map(d -> d.facts().unit().value()).collect(Collectors.toSet());
+    all.forEach(facts -> faults.addAll(facts.faults()));
+    var units = all.stream().map(facts -> facts.unit().value()).collect(Collectors.toSet());
     var seen =
         sql.select(UNIT_TODAY.ID)
             .from(UNIT_TODAY)
@@ -167,9 +179,6 @@ public class Households {
     if (!faults.isEmpty()) {
       throw new Refused(faults.stream().distinct().toList());
     }
-    for (var first = 0; first < drafts.size(); first += AT_ONCE) {
-      write(viewer, drafts.subList(first, Math.min(first + AT_ONCE, drafts.size())));
-    }
   }
 
   /** Enters one, with its sentence. */
@@ -178,11 +187,56 @@ public class Households {
     enterAll(viewer, List.of(draft));
     journal.record(
         viewer,
-        Entry.of("households.entered", "unit", draft.facts().unit().value())
+        Entry.of("households.entered-one", SUBJECT, draft.id().value())
             .in(draft.facts().unit())
-            .fact("count", 1)
             .personal("name", null, draft.facts().head())
             .personal("address", null, draft.facts().address()));
+  }
+
+  /** Puts right what is said of one. */
+  @Transactional
+  public void change(
+      Viewer viewer, HouseholdId id, int version, HouseholdFacts facts, String reason) {
+    var row =
+        sql.selectFrom(HOUSEHOLD)
+            .where(HOUSEHOLD.ID.eq(id.value()))
+            .and(viewer.seesUnit(HOUSEHOLD.UNIT))
+            .forUpdate()
+            .fetchOptional()
+            .orElseThrow(NotFound::new);
+    if (row.getVersion() != version) {
+      throw new StaleVersion(id.value(), row.getVersion());
+    }
+    check(viewer, List.of(facts));
+    var entry =
+        Entry.of("households.changed", SUBJECT, id.value())
+            .in(facts.unit())
+            .because(reason)
+            .change("unit", new UnitId(row.getUnit()), facts.unit())
+            .personal("name", row.getHead(), facts.head())
+            .personal("address", row.getAddress(), facts.address())
+            .personal("group", row.getLocalGroup(), facts.group());
+    row.setUnit(facts.unit().value());
+    row.setHead(facts.head());
+    row.setFolded(facts.folded());
+    row.setAddress(facts.address());
+    row.setLocalGroup(facts.group());
+    row.setVersion(version + 1);
+    row.update();
+    journal.record(viewer, entry);
+  }
+
+  /** Those called so, for a box one types in; the likeliest first. */
+  public List<Household> named(Viewer viewer, String folded, int atMost) {
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    return sql.selectFrom(HOUSEHOLD)
+        .where(UnitSearch.words(HOUSEHOLD.FOLDED, folded))
+        .and(viewer.seesUnit(HOUSEHOLD.UNIT))
+        .orderBy(DSL.length(HOUSEHOLD.FOLDED), HOUSEHOLD.FOLDED, HOUSEHOLD.ID)
+        .limit(atMost)
+        .fetch(Households::read);
   }
 
   private void write(Viewer viewer, List<HouseholdDraft> drafts) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.rules.facts.AwardCode;
+import vn.guongsang.rules.facts.Collective.Figure;
 import vn.guongsang.rules.facts.Facts;
 import vn.guongsang.rules.facts.Facts.Discipline.Measure;
 import vn.guongsang.rules.facts.Level;
@@ -16,8 +18,8 @@ import vn.guongsang.rules.facts.Subject;
 /** What one year says of the members of teams, each member once under the person kept. */
 final class MemberCount implements RegisterRows {
 
-  private static final Set<String> ADVANCED = Set.of("LDTT", "CSTT");
-  private static final String FIGHTER = "CSTDCS";
+  private static final Set<AwardCode> ADVANCED = Figure.ADVANCED_WORKERS.titles();
+  private static final Set<AwardCode> FIGHTERS = Figure.GRASSROOTS_FIGHTERS.titles();
 
   private final int year;
   private final Facts.Calendar calendar;
@@ -64,9 +66,10 @@ final class MemberCount implements RegisterRows {
     if (year != this.year || calendar != this.calendar) {
       return;
     }
-    if (ADVANCED.contains(code)) {
+    var title = AwardCode.of(code);
+    if (ADVANCED.contains(title)) {
       advanced.add(person(entry));
-    } else if (code.equals(FIGHTER)) {
+    } else if (FIGHTERS.contains(title)) {
       fighters.add(person(entry));
     }
   }

@@ -64,6 +64,12 @@ public final class Form {
     return this;
   }
 
+  /** What is picked where several may be. */
+  public Form withAll(String name, List<String> picked) {
+    values.put(name, List.copyOf(picked));
+    return this;
+  }
+
   private static String written(@Nullable Object value) {
     return switch (value) {
       case null -> "";

@@ -121,7 +121,9 @@ class IssueTest {
     law.found.put(dung.value(), Outcome.HELD);
     var id = world.drafted("Có người đang tạm dừng", line(dung, 2026));
     var line = issues.lines(id).getFirst().id();
-    issuing.accept(world.officer, id, world.issue(id).version(), line, "đã hỏi thanh tra");
+    assertThatThrownBy(() -> world.kept(id, line, "đã hỏi thanh tra"))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(said(r)).containsExactly("issue.fault.no-reason-lifts"));
     assertThatThrownBy(() -> world.sent(id))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(said(r)).containsExactly("issue.fault.line"));
@@ -140,14 +142,103 @@ class IssueTest {
     var id = world.drafted("Một chưa đạt, một cần xem xét", line(giang, 2026), line(ha, 2026));
     assertThat(obstacles(id)).containsExactly(Obstacle.Kind.NOT_MET, Obstacle.Kind.ASK_PERSON);
     assertThatThrownBy(() -> world.sent(id)).isInstanceOf(Refused.class);
-    issuing.accept(
-        world.officer,
-        id,
-        world.issue(id).version(),
-        issues.lines(id).getFirst().id(),
-        "xếp loại năm 2026 có trong hồ sơ giấy");
+    world.kept(id, issues.lines(id).getFirst().id(), "xếp loại năm 2026 có trong hồ sơ giấy");
     world.sent(id);
     assertThat(world.issue(id).state()).isEqualTo(DecisionState.AWAITING_SIGNATURE);
+  }
+
+  @Test
+  void a_reason_answers_what_it_was_given_for_and_nothing_found_later() {
+    var hien = world.register().person("Lã Thị Hiền", world.school);
+    law.found.put(hien.value(), Outcome.NOT_MET);
+    var id = world.drafted("Lý do cho một điều", line(hien, 2026));
+    var line = issues.lines(id).getFirst().id();
+    world.kept(id, line, "đã đối chiếu bản giấy");
+    assertThat(stopping(id)).isEmpty();
+    assertThat(issues.lines(id).getFirst().accepted()).isEqualTo("đã đối chiếu bản giấy");
+
+    var other = world.drafted("Người khác cũng đề nghị", line(hien, 2026));
+    assertThat(stopping(id)).containsExactly(Obstacle.Kind.PROPOSED_TWICE);
+    assertThatThrownBy(() -> world.sent(id)).isInstanceOf(Refused.class);
+    issuing.move(world.officer, other, 2, Move.CANCEL, "lập nhầm", TODAY);
+    assertThat(stopping(id)).isEmpty();
+
+    var found = found(id).getFirst().found();
+    world
+        .bean(Keeping.class)
+        .keep(world.officer, id, world.issue(id).version(), line, List.of(found), "", TODAY);
+    assertThat(stopping(id)).containsExactly(Obstacle.Kind.NOT_MET);
+    assertThat(issues.lines(id).getFirst().accepted()).isEmpty();
+    assertThatThrownBy(
+            () ->
+                world
+                    .bean(Keeping.class)
+                    .keep(
+                        world.officer,
+                        id,
+                        world.issue(id).version(),
+                        line,
+                        List.of("điều khác"),
+                        "vì sao",
+                        TODAY))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(said(r)).containsExactly("issue.fault.found-otherwise"));
+  }
+
+  @Test
+  void reasons_that_come_with_a_list_have_one_sentence_in_the_journal() {
+    var mot = world.register().person("Ông Văn Một", world.school);
+    var hai = world.register().person("Ông Văn Hai", world.school);
+    law.found.put(mot.value(), Outcome.NOT_MET);
+    law.found.put(hai.value(), Outcome.ASK_PERSON);
+    var id = world.drafted("Danh sách có lý do");
+    issuing.add(
+        world.officer,
+        id,
+        1,
+        List.of(line(mot, 2026), line(hai, 2026)),
+        List.of("biên bản ngày 18/11", "biên bản ngày 18/11"),
+        TODAY);
+    assertThat(stopping(id)).isEmpty();
+    assertThat(found(id)).extracting(Obstacle::reason).containsOnly("biên bản ngày 18/11");
+    assertThat(
+            sql.fetch(
+                    "select verb, reason from journal.entry where subject = ? and verb like ?"
+                        + " order by verb",
+                    id.value(),
+                    "issue.lines%")
+                .map(row -> row.get(0) + " " + row.get(1)))
+        .containsExactly("issue.lines-accepted biên bản ngày 18/11", "issue.lines-added null");
+  }
+
+  @Test
+  void a_draft_of_others_is_told_of_but_not_shown() {
+    var kim = world.register().person("Âu Thị Kim", world.school);
+    world.drafted("Chỉ phường biết", line(kim, 2026));
+    var teacher =
+        new vn.guongsang.TestViewer(
+            world.officer.who(),
+            "Nhà trường",
+            world.school,
+            java.util.EnumSet.allOf(vn.guongsang.shell.Right.class),
+            List.of(world.school),
+            false);
+    var draft =
+        new IssueDraft(world.school, "", null, "Của trường", "", null, "", "", Capacity.HEAD);
+    var id = issuing.open(teacher, draft, TODAY);
+    issuing.add(teacher, id, 1, List.of(line(kim, 2026)), TODAY);
+    assertThat(checks.of(teacher, issues.within(teacher, id), TODAY, TODAY))
+        .extracting(o -> o.words().key(), Obstacle::href)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("issue.obstacle.elsewhere-unseen", null));
+  }
+
+  private List<Obstacle> found(DecisionId id) {
+    return checks.of(world.officer, world.issue(id), TODAY, TODAY);
+  }
+
+  private List<Obstacle.Kind> stopping(DecisionId id) {
+    return found(id).stream().filter(Obstacle::stops).map(Obstacle::kind).toList();
   }
 
   @Test
@@ -366,17 +457,17 @@ class IssueTest {
                 .where(AWARD_EVENT.AWARD.eq(years.get(1).value()))
                 .fetch(AWARD_EVENT.DECISION))
         .containsExactly(id.value());
-    assertThat(leaning.open(world.officer))
+    assertThat(leaning.open(world.officer, 0, 100))
         .filteredOn(r -> r.because().id().equals(years.get(1)))
         .extracting(r -> r.award().id())
         .containsExactly(city.getFirst())
         .doesNotContain(untouched.getFirst());
-    var review = leaning.open(world.officer).getFirst();
+    var review = leaning.open(world.officer, 0, 100).getFirst();
     assertThatThrownBy(() -> leaning.within(world.stranger, review.id()))
         .isInstanceOf(NotFound.class);
     leaning.judge(
         world.officer, review.id(), review.version(), Leaning.State.KEPT, "đủ năm khác thay");
-    assertThat(leaning.open(world.officer)).isEmpty();
+    assertThat(leaning.open(world.officer, 0, 100)).isEmpty();
     assertThat(awards.within(world.officer, city.getFirst()).state())
         .isEqualTo(AwardState.IN_FORCE);
   }

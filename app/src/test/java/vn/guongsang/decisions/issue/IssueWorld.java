@@ -75,6 +75,8 @@ public final class IssueWorld implements AutoCloseable {
                 Issues.class,
                 Issuing.class,
                 LineChecks.class,
+                GivenReasons.class,
+                Keeping.class,
                 Publishing.class,
                 Undoing.class,
                 Leaning.class,
@@ -146,6 +148,19 @@ public final class IssueWorld implements AutoCloseable {
 
   public void sent(DecisionId id) {
     bean(Issuing.class).move(officer, id, issue(id).version(), Move.SEND_TO_SIGN, "", TODAY);
+  }
+
+  /** An officer answers for everything that now stands against a line and can be answered for. */
+  void kept(DecisionId id, LineId line, String reason) {
+    var keeping = bean(Keeping.class);
+    keeping.keep(
+        officer,
+        id,
+        issue(id).version(),
+        line,
+        keeping.against(officer, issue(id), line, TODAY).stream().map(Obstacle::found).toList(),
+        reason,
+        TODAY);
   }
 
   public static Signed signed(String number, LocalDate day) {

@@ -148,6 +148,17 @@ public final class Rewriting {
     }
   }
 
+  /** The titles of members that the rule counts in a team, so that it leans on each of them. */
+  public static Set<AwardCode> countsHoldersOf(Criterion rule) {
+    var titles = new LinkedHashSet<AwardCode>();
+    switch (rule) {
+      case Criterion.Share(var part, var percent, var moreThan) -> titles.addAll(part.titles());
+      case Criterion.CountAtLeast(var figure, var count) -> titles.addAll(figure.titles());
+      default -> parts(rule).forEach(part -> titles.addAll(countsHoldersOf(part)));
+    }
+    return titles;
+  }
+
   /** Every place in a text that the rule cites. */
   public static Set<Basis> bases(Criterion rule) {
     var all = new LinkedHashSet<Basis>();

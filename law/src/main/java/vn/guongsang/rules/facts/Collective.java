@@ -1,5 +1,8 @@
 package vn.guongsang.rules.facts;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +30,24 @@ public record Collective(
   public enum Figure {
     MEMBERS,
     COMPLETED,
-    ADVANCED_WORKERS,
+    ADVANCED_WORKERS("LDTT", "CSTT"),
     WOMEN,
     DISCIPLINED,
-    GRASSROOTS_FIGHTERS,
-    CLUSTER_RANK
+    GRASSROOTS_FIGHTERS("CSTDCS"),
+    CLUSTER_RANK;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it cannot be modified
+    private final Set<AwardCode> titles;
+
+    Figure(String... titles) {
+      this.titles =
+          Arrays.stream(titles).map(AwardCode::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The titles whose holders are counted; empty where other things are. */
+    public Set<AwardCode> titles() {
+      return titles;
+    }
   }
 
   public Collective {

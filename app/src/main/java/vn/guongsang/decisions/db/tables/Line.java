@@ -40,6 +40,7 @@ import vn.guongsang.decisions.db.Indexes;
 import vn.guongsang.decisions.db.Keys;
 import vn.guongsang.decisions.db.tables.Award.AwardPath;
 import vn.guongsang.decisions.db.tables.Decision.DecisionPath;
+import vn.guongsang.decisions.db.tables.LineAnswer.LineAnswerPath;
 import vn.guongsang.decisions.db.tables.Presentation.PresentationPath;
 import vn.guongsang.decisions.db.tables.Prize.PrizePath;
 import vn.guongsang.decisions.db.tables.PrizeSaid.PrizeSaidPath;
@@ -246,7 +247,7 @@ public class Line extends TableImpl<LineRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.LINE_AWARD, Indexes.LINE_PERSON, Indexes.LINE_UNIT);
+        return Arrays.asList(Indexes.LINE_AWARD, Indexes.LINE_HOUSEHOLD, Indexes.LINE_PERSON, Indexes.LINE_UNIT);
     }
 
     @Override
@@ -286,6 +287,19 @@ public class Line extends TableImpl<LineRecord> {
             _decision = new DecisionPath(this, Keys.LINE__LINE_DECISION_FKEY, null);
 
         return _decision;
+    }
+
+    private transient LineAnswerPath _lineAnswer;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>decisions.line_answer</code> table
+     */
+    public LineAnswerPath lineAnswer() {
+        if (_lineAnswer == null)
+            _lineAnswer = new LineAnswerPath(this, null, Keys.LINE_ANSWER__LINE_ANSWER_LINE_FKEY.getInverseKey());
+
+        return _lineAnswer;
     }
 
     private transient PresentationPath _presentation;

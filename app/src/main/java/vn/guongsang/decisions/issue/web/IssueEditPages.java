@@ -16,8 +16,10 @@ import vn.guongsang.decisions.Holder;
 import vn.guongsang.decisions.issue.Issue;
 import vn.guongsang.decisions.issue.Issues;
 import vn.guongsang.decisions.issue.Issuing;
+import vn.guongsang.decisions.issue.Keeping;
 import vn.guongsang.decisions.issue.Line;
 import vn.guongsang.decisions.issue.LineDraft;
+import vn.guongsang.decisions.issue.Obstacle;
 import vn.guongsang.decisions.web.AwardForms;
 import vn.guongsang.decisions.web.HolderPicks;
 import vn.guongsang.shell.Needs;
@@ -35,6 +37,7 @@ class IssueEditPages {
 
   private final Issues issues;
   private final Issuing issuing;
+  private final Keeping keeping;
   private final IssueForms forms;
   private final HolderPicks holders;
   private final AwardForms awards;
@@ -43,12 +46,14 @@ class IssueEditPages {
   IssueEditPages(
       Issues issues,
       Issuing issuing,
+      Keeping keeping,
       IssueForms forms,
       HolderPicks holders,
       AwardForms awards,
       Submission submission) {
     this.issues = issues;
     this.issuing = issuing;
+    this.keeping = keeping;
     this.forms = forms;
     this.holders = holders;
     this.awards = awards;
@@ -186,17 +191,24 @@ class IssueEditPages {
   @GetMapping("/decisions/made/{id}/accept")
   @Needs(Right.DECISIONS_DRAFT)
   String accept(
-      @PathVariable UUID id, @RequestParam Optional<UUID> line, Viewer viewer, Model model) {
+      @PathVariable UUID id,
+      @RequestParam Optional<UUID> line,
+      Page page,
+      Viewer viewer,
+      Model model) {
     var issue = issues.within(viewer, new DecisionId(id));
-    return line(issue, line)
-        .map(
-            one ->
-                acceptForm(
-                    issue,
-                    one,
-                    Form.empty().with("_version", issue.version()).with("reason", one.accepted()),
-                    model))
-        .orElse("redirect:" + here(id));
+    var one = line(issue, line);
+    if (one.isEmpty() || !issue.draft()) {
+      return "redirect:" + here(id);
+    }
+    var against = against(viewer, issue, one.get(), page);
+    var form = Form.empty().with("_version", issue.version());
+    against.stream()
+        .filter(Obstacle::answered)
+        .findFirst()
+        .ifPresent(o -> form.with("reason", o.reason()));
+    form.withAll("found", against.stream().filter(Obstacle::stops).map(Obstacle::found).toList());
+    return acceptForm(issue, one.get(), against, form, model);
   }
 
   private Optional<Line> line(Issue issue, Optional<UUID> line) {
@@ -205,8 +217,20 @@ class IssueEditPages {
         .findFirst();
   }
 
-  private static String acceptForm(Issue issue, Line line, Form form, Model model) {
-    model.addAttribute("issue", issue).addAttribute("line", line).addAttribute("form", form);
+  /** What a reason may be given for. */
+  private List<Obstacle> against(Viewer viewer, Issue issue, Line line, Page page) {
+    return keeping.against(viewer, issue, line.id(), page.today()).stream()
+        .filter(o -> o.kind().answerable())
+        .toList();
+  }
+
+  private static String acceptForm(
+      Issue issue, Line line, List<Obstacle> against, Form form, Model model) {
+    model
+        .addAttribute("issue", issue)
+        .addAttribute("line", line)
+        .addAttribute("against", against)
+        .addAttribute("form", form);
     return "decisions/issue/web/accept";
   }
 
@@ -226,15 +250,19 @@ class IssueEditPages {
     }
     var one = found.get();
     var reason = form.text("reason", 1000);
+    var picked = form.all("found");
+    if (picked.isEmpty()) {
+      form.fault("found", "issue.fault.nothing-found-picked");
+    }
     return submission.submit(
         page,
         form,
         () -> {
-          issuing.accept(viewer, issue.id(), form.version(), one.id(), reason);
+          keeping.keep(viewer, issue.id(), form.version(), one.id(), picked, reason, page.today());
           Pages.notice(
               request, Said.of(reason.isEmpty() ? "issue.done.unaccepted" : "issue.done.accepted"));
           return here(id);
         },
-        () -> acceptForm(issue, one, form, model));
+        () -> acceptForm(issue, one, against(viewer, issue, one, page), form, model));
   }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.guongsang.decisions.AwardTypes;
 import vn.guongsang.decisions.Awards;
 import vn.guongsang.decisions.DecisionId;
+import vn.guongsang.decisions.Publicity;
 import vn.guongsang.decisions.issue.DecisionPart;
 import vn.guongsang.decisions.issue.Issue;
 import vn.guongsang.decisions.issue.Issues;
@@ -58,6 +59,7 @@ public class IssuePages {
   private final Issuing issuing;
   private final LineChecks checks;
   private final Undoing undoing;
+  private final Publicity publicity;
   private final Awards awards;
   private final AwardTypes types;
   private final Units units;
@@ -73,6 +75,7 @@ public class IssuePages {
       Issuing issuing,
       LineChecks checks,
       Undoing undoing,
+      Publicity publicity,
       Awards awards,
       AwardTypes types,
       Units units,
@@ -86,6 +89,7 @@ public class IssuePages {
     this.issuing = issuing;
     this.checks = checks;
     this.undoing = undoing;
+    this.publicity = publicity;
     this.awards = awards;
     this.types = types;
     this.units = units;
@@ -175,6 +179,7 @@ public class IssuePages {
         Move.open(issue.state(), viewer),
         papers.name(issue.file()).orElse(""),
         viewer.may(Right.DECISIONS_DRAFT),
+        publicity.secretBecause(issue.id()),
         parts.stream()
             .filter(part -> page.may(part.needs()))
             .flatMap(

@@ -11,6 +11,7 @@ import vn.guongsang.decisions.issue.LineId;
 import vn.guongsang.decisions.issue.Move;
 import vn.guongsang.decisions.issue.Obstacle;
 import vn.guongsang.decisions.issue.Target;
+import vn.guongsang.rules.criteria.Outcome;
 import vn.guongsang.shell.InBoth;
 
 /**
@@ -24,6 +25,7 @@ import vn.guongsang.shell.InBoth;
  * @param targets what a correcting, annulling or revoking decision speaks of
  * @param aboutName how papers quote the earlier decision; null where there is none
  * @param later decisions that point at this one
+ * @param secretBecause why it is kept from the public pages; empty text while it is not
  * @param parts what other modules add, with their headings
  */
 public record IssueView(
@@ -42,6 +44,7 @@ public record IssueView(
     List<Move> moves,
     String fileName,
     boolean mayDraft,
+    String secretBecause,
     List<Part> parts) {
 
   /**
@@ -55,5 +58,14 @@ public record IssueView(
 
   public List<Obstacle> of(LineId line) {
     return obstacles.getOrDefault(line, List.of());
+  }
+
+  /**
+   * Whether an officer's reason could keep the line; where nobody asked, what was said last tells.
+   */
+  public boolean asksReason(Line line) {
+    return checkedNow
+        ? of(line.id()).stream().anyMatch(o -> o.stops() && o.kind().answerable())
+        : line.verdict() == Outcome.NOT_MET;
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.guongsang.decisions.AwardTypes;
 import vn.guongsang.decisions.issue.Leaning;
 import vn.guongsang.decisions.issue.Leaning.Review;
@@ -29,6 +30,7 @@ import vn.guongsang.shell.page.Pages;
 public class ReviewPages implements WorkItems {
 
   private static final int SHOWN = 20;
+  private static final int A_PAGE = 100;
 
   private final Leaning leaning;
   private final AwardTypes types;
@@ -52,9 +54,23 @@ public class ReviewPages implements WorkItems {
 
   @GetMapping("/decisions/reviews")
   @Needs(Right.DECISIONS_DRAFT)
-  String list(Page page, Viewer viewer, Model model) {
-    model.addAttribute(
-        "reviews", leaning.open(viewer).stream().map(r -> asked(r, page.today())).toList());
+  String list(
+      @RequestParam(name = "page", defaultValue = "1") String wanted,
+      Page page,
+      Viewer viewer,
+      Model model) {
+    var all = leaning.count(viewer);
+    var pages = Math.max(1, (all + A_PAGE - 1) / A_PAGE);
+    var at = Math.clamp(wanted.matches("\\d{1,6}") ? Integer.parseInt(wanted) : 1, 1, pages);
+    model
+        .addAttribute(
+            "reviews",
+            leaning.open(viewer, (at - 1) * A_PAGE, A_PAGE).stream()
+                .map(r -> asked(r, page.today()))
+                .toList())
+        .addAttribute("all", all)
+        .addAttribute("at", at)
+        .addAttribute("pages", pages);
     return "decisions/issue/web/reviews";
   }
 
@@ -103,14 +119,14 @@ public class ReviewPages implements WorkItems {
     if (!viewer.may(Right.DECISIONS_DRAFT)) {
       return List.of();
     }
-    return leaning.open(viewer).stream()
-        .limit(SHOWN)
+    return leaning.open(viewer, 0, SHOWN).stream()
         .map(r -> asked(r, today))
         .map(
             a ->
                 new WorkItem(
                     Said.of("issue.waits.review", a.award(), a.review().award().holderName()),
-                    Said.of("issue.waits.review.detail", a.because()),
+                    Said.of(
+                        "issue.waits.review.detail." + a.review().because().state(), a.because()),
                     "/decisions/reviews/" + a.review().id(),
                     null))
         .toList();
