@@ -3,6 +3,7 @@ package vn.guongsang.shell.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +72,18 @@ public record Listing<R>(ListShape<R> shape, ListRequest request, List<R> rows, 
 
   /** The pages a pager offers: the first, the last, and those around this one; 0 for a gap. */
   public List<Integer> pager() {
+    var last = pages();
+    var here = request.page();
+    var shown = new TreeSet<>(List.of(1, last));
+    for (var page = Math.max(1, here - 1); page <= Math.min(last, here + 1); page++) {
+      shown.add(page);
+    }
     var out = new ArrayList<Integer>();
-    for (var page = 1; page <= pages(); page++) {
-      if (page == 1 || page == pages() || Math.abs(page - request.page()) <= 1) {
-        out.add(page);
-      } else if (out.getLast() != 0) {
+    for (var page : shown) {
+      if (!out.isEmpty() && page > out.getLast() + 1) {
         out.add(0);
       }
+      out.add(page);
     }
     return out;
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class Page {
   private final String path;
   private final String query;
   private final List<NavItem> nav;
-  private final int waiting;
+  private final IntSupplier waiting;
   private final Supplier<Csrf> csrf;
   private final @Nullable Said notice;
   private final boolean demo;
@@ -40,7 +41,7 @@ public final class Page {
       String path,
       String query,
       List<NavItem> nav,
-      int waiting,
+      IntSupplier waiting,
       Supplier<Csrf> csrf,
       @Nullable Said notice,
       boolean demo,
@@ -116,7 +117,7 @@ public final class Page {
 
   /** How many things wait in "my work". */
   public int waiting() {
-    return waiting;
+    return waiting.getAsInt();
   }
 
   public String path() {

@@ -17,7 +17,6 @@ import vn.guongsang.shell.Language;
 import vn.guongsang.shell.NavItem;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Time;
-import vn.guongsang.shell.WorkItems;
 
 /** Makes the {@link Page} of a request, once. */
 @Component
@@ -25,12 +24,16 @@ public class Pages {
 
   static final String LANGUAGE_COOKIE = "lang";
   static final String NOTICE = "notice";
+
+  /** The list and the mark beside it tell the same. */
+  private static final String MY_WORK = "/my-work";
+
   private static final String ATTRIBUTE = Page.class.getName();
 
   private final CurrentViewer viewers;
   private final Dictionary dictionary;
   private final List<NavItem> nav;
-  private final ObjectProvider<WorkItems> workItems;
+  private final WaitingCounts waiting;
   private final ResourceUrlProvider assets;
   private final Clock clock;
   private final boolean demo;
@@ -39,14 +42,14 @@ public class Pages {
       CurrentViewer viewers,
       Dictionary dictionary,
       ObjectProvider<NavItem> nav,
-      ObjectProvider<WorkItems> workItems,
+      WaitingCounts waiting,
       ResourceUrlProvider assets,
       Clock clock,
       @Value("${guongsang.mode:empty}") String mode) {
     this.viewers = viewers;
     this.dictionary = dictionary;
     this.nav = nav.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
-    this.workItems = workItems;
+    this.waiting = waiting;
     this.assets = assets;
     this.clock = clock;
     this.demo = mode.equals("demo");
@@ -59,10 +62,9 @@ public class Pages {
     }
     var viewer = viewers.of(request);
     var today = Time.today(clock);
-    var waiting =
-        viewer.signedIn()
-            ? workItems.stream().mapToInt(w -> w.waitingFor(viewer, today).size()).sum()
-            : 0;
+    if (!request.getMethod().equals("GET") || request.getRequestURI().equals(MY_WORK)) {
+      waiting.forget(viewer);
+    }
     var flash = RequestContextUtils.getInputFlashMap(request);
     var page =
         new Page(
@@ -74,7 +76,7 @@ public class Pages {
                     request.getRequestURI()),
             request.getQueryString() == null ? "" : request.getQueryString(),
             nav.stream().filter(item -> viewer.may(item.needs())).toList(),
-            waiting,
+            () -> viewer.signedIn() ? waiting.of(viewer, today) : 0,
             () -> csrf(request),
             flash == null ? null : (Said) flash.get(NOTICE),
             demo,

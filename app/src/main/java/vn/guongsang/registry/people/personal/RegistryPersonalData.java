@@ -39,6 +39,7 @@ class RegistryPersonalData implements HoldsPersonalData {
         hold(),
         leave(),
         request(),
+        household(),
         PersonalTable.of("registry.suspected_pair", "", "personal.table.pair")
             .technical(
                 "id",
@@ -267,5 +268,14 @@ class RegistryPersonalData implements HoldsPersonalData {
             "answered_by",
             "answered_at",
             "version");
+  }
+
+  /** Where the person is known to be its head. */
+  private static PersonalTable household() {
+    return PersonalTable.of("registry.household", "person", "personal.table.household")
+        .with("head", "people.name", IDENTITY, JUDGE_AWARDS, FOR_EVER, Show.PLAIN)
+        .with("address", "personal.address", IDENTITY, TELL_APART, FOR_EVER, Show.PLAIN)
+        .with("unit", "people.unit", SERVICE, JUDGE_AWARDS, FOR_EVER, UNIT)
+        .technical("id", "tenant", "folded", "person", "local_group", "made_at", "version");
   }
 }
