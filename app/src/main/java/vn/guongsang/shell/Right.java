@@ -35,6 +35,12 @@ public enum Right {
   DECISIONS_ISSUE,
   /** Print certificates, issue them again, set printers right. */
   CERTIFICATES,
+  /** Indicators, plans and figures of the scope. */
+  TARGETS_READ,
+  /** Enter and correct figures, answer questions about them. */
+  TARGETS_ENTER,
+  /** Define indicators and checks, set and revise plans, ask units about their figures. */
+  TARGETS_PLAN,
   /** Put the law to many people or a list at once. */
   SCREENING,
   /** The own record, as the person the account belongs to. */

@@ -49,9 +49,7 @@ public sealed interface Check {
   record PartOfWhole(BigDecimal part, BigDecimal whole) implements Check {
     @Override
     public Optional<Mismatch> mismatch() {
-      return part.compareTo(whole) <= 0
-          ? Optional.empty()
-          : Optional.of(new Mismatch(whole, part));
+      return part.compareTo(whole) <= 0 ? Optional.empty() : Optional.of(new Mismatch(whole, part));
     }
   }
 

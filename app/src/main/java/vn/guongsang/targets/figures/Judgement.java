@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a figure is worth against its plan. While the period runs, a figure that only grows is held
  * against the share of the plan that the days gone by ask for.
  *
- * @param grows whether the months add up, so that a later figure is never smaller; a stock or a share
- *     may still turn and is compared with the whole plan at once
+ * @param grows whether the months add up, so that a later figure is never smaller; a stock or a
+ *     share may still turn and is compared with the whole plan at once
  * @param baseline where the way to the plan began; null for zero
  */
 public record Judgement(Direction direction, boolean grows, @Nullable BigDecimal baseline) {
@@ -117,8 +117,7 @@ public record Judgement(Direction direction, boolean grows, @Nullable BigDecimal
     return compare(value, start, mark, elapsed) <= 0;
   }
 
-  private static int compare(
-      BigDecimal value, BigDecimal start, BigDecimal mark, Elapsed elapsed) {
+  private static int compare(BigDecimal value, BigDecimal start, BigDecimal mark, Elapsed elapsed) {
     var gone = value.subtract(start).multiply(BigDecimal.valueOf(elapsed.days()));
     var due = mark.subtract(start).multiply(BigDecimal.valueOf(elapsed.over()));
     return gone.compareTo(due);

@@ -43,8 +43,8 @@ public record Measured(
   }
 
   /**
-   * Places gained: as it was said, else from both places. Nothing where the one before is unknown, or
-   * where another number was ranked: 9th of 63 and 9th of 34 are not the same place.
+   * Places gained: as it was said, else from both places. Nothing where the one before is unknown,
+   * or where another number was ranked: 9th of 63 and 9th of 34 are not the same place.
    */
   public OptionalInt gained(@Nullable Measured before) {
     if (moved != null) {

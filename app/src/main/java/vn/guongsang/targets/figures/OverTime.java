@@ -1,6 +1,5 @@
 package vn.guongsang.targets.figures;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;

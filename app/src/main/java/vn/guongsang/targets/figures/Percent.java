@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Percentages of figures, rounded half up, as they are printed; none where nothing may be divided. */
+/**
+ * Percentages of figures, rounded half up, as they are printed; none where nothing may be divided.
+ */
 public final class Percent {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -20,9 +22,9 @@ public final class Percent {
   }
 
   /**
-   * How much of a plan was done. With a baseline it is the share of the way gone, whichever way that
-   * was; without one it is actual ÷ plan, or plan ÷ actual where less is better. Within a range that
-   * is to be kept it is 100.
+   * How much of a plan was done. With a baseline it is the share of the way gone, whichever way
+   * that was; without one it is actual ÷ plan, or plan ÷ actual where less is better. Within a
+   * range that is to be kept it is 100.
    */
   public static Optional<BigDecimal> ofPlan(
       BigDecimal actual,

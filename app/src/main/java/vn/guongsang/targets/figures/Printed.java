@@ -5,14 +5,16 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * A percentage as it stands in print, which is any that rounds to it: "104 %" is from 103,5 up to but
- * not including 104,5.
+ * A percentage as it stands in print, which is any that rounds to it: "104 %" is from 103,5 up to
+ * but not including 104,5.
  */
 public record Printed(BigDecimal percent) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** The least and the most that something may be; both ends included, they were rounded outwards. */
+  /**
+   * The least and the most that something may be; both ends included, they were rounded outwards.
+   */
   public record Between(BigDecimal least, BigDecimal most) {
     public boolean holds(BigDecimal value) {
       return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
@@ -37,8 +39,7 @@ public record Printed(BigDecimal percent) {
 
   /** What it was the year before, where this is the change since. */
   public Between beforeOf(BigDecimal now) {
-    return between(
-        now, HUNDRED.add(percent).subtract(half()), HUNDRED.add(percent).add(half()));
+    return between(now, HUNDRED.add(percent).subtract(half()), HUNDRED.add(percent).add(half()));
   }
 
   private static Between between(BigDecimal part, BigDecimal low, BigDecimal high) {

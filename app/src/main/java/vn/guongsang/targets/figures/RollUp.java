@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of parts made into figures of wholes, up a tree as it stood on one day. A unit's own figure
- * counts for its parent only where nothing below it was measured: what was reported twice, by the
- * parts and by the whole, is counted once.
+ * Figures of parts made into figures of wholes, up a tree as it stood on one day. A unit's own
+ * figure counts for its parent only where nothing below it was measured: what was reported twice,
+ * by the parts and by the whole, is counted once.
  *
  * @param parents each unit of that day with the one above it; the roots are no keys
  */

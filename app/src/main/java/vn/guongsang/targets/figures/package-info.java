@@ -1,6 +1,6 @@
 /**
- * The arithmetic of targets: what a figure means against its plan, beside last year's and beside its
- * own parts. Nothing here knows the database, the clock or a page; every day is an argument.
+ * The arithmetic of targets: what a figure means against its plan, beside last year's and beside
+ * its own parts. Nothing here knows the database, the clock or a page; every day is an argument.
  */
 @NullMarked
 package vn.guongsang.targets.figures;

@@ -18,8 +18,7 @@ class FiguresOfTheArticlesTest {
   }
 
   private static Optional<BigDecimal> ofPlan(String actual, String plan) {
-    return Percent.ofPlan(
-        figure(actual), new Planned.Figure(figure(plan)), Direction.UP, null, 0);
+    return Percent.ofPlan(figure(actual), new Planned.Figure(figure(plan)), Direction.UP, null, 0);
   }
 
   @Test
@@ -72,8 +71,7 @@ class FiguresOfTheArticlesTest {
     var papi = new Measured(null, 9, 63, 39);
     assertThat(papi.gained(null)).isEqualTo(OptionalInt.of(39));
     assertThat(Measured.place(9, 63).gained(Measured.place(48, 63))).isEqualTo(OptionalInt.of(39));
-    assertThat(Measured.place(48, 63).gained(Measured.place(9, 63)))
-        .isEqualTo(OptionalInt.of(-39));
+    assertThat(Measured.place(48, 63).gained(Measured.place(9, 63))).isEqualTo(OptionalInt.of(-39));
     assertThat(Measured.place(9, 34).gained(Measured.place(9, 63)))
         .as("63 were ranked before the merger of provinces, 34 after it")
         .isEqualTo(OptionalInt.empty());
@@ -91,8 +89,7 @@ class FiguresOfTheArticlesTest {
   void the_poverty_figures_do_not_add_up() {
     var asPrinted =
         new Check.Balance(figure("16165"), figure("13834"), BigDecimal.ZERO, figure("2041"));
-    assertThat(asPrinted.mismatch())
-        .contains(new Check.Mismatch(figure("2331"), figure("2041")));
+    assertThat(asPrinted.mismatch()).contains(new Check.Mismatch(figure("2331"), figure("2041")));
     assertThat(asPrinted.mismatch().orElseThrow().residual()).isEqualByComparingTo("-290");
     assertThat(asPrinted.joinedNeeded())
         .as("newly poor households are never fewer than none")
@@ -129,19 +126,11 @@ class FiguresOfTheArticlesTest {
   void a_share_that_falls_is_held_against_the_way_it_had_to_go() {
     assertThat(
             Percent.ofPlan(
-                figure("0.66"),
-                new Planned.Figure(figure("1")),
-                Direction.DOWN,
-                figure("5.12"),
-                1))
+                figure("0.66"), new Planned.Figure(figure("1")), Direction.DOWN, figure("5.12"), 1))
         .contains(figure("108.3"));
     assertThat(
             Percent.ofPlan(
-                figure("5.12"),
-                new Planned.Figure(figure("1")),
-                Direction.DOWN,
-                figure("5.12"),
-                1))
+                figure("5.12"), new Planned.Figure(figure("1")), Direction.DOWN, figure("5.12"), 1))
         .contains(figure("0.0"));
   }
 }

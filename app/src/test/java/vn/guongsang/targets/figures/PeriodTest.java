@@ -45,8 +45,7 @@ class PeriodTest {
     assertThat(Period.month(2026, 5).before()).isEqualTo(Period.month(2025, 5));
     assertThat(Period.term(2016, 2020).before()).isEqualTo(Period.term(2011, 2015));
     assertThat(Period.quarter(2026, 2).months())
-        .containsExactly(
-            Period.month(2026, 4), Period.month(2026, 5), Period.month(2026, 6));
+        .containsExactly(Period.month(2026, 4), Period.month(2026, 5), Period.month(2026, 6));
     assertThat(Period.nineMonths(2022).holds(Period.quarter(2022, 3))).isTrue();
     assertThat(Period.nineMonths(2022).holds(Period.quarter(2022, 4))).isFalse();
   }
@@ -100,11 +99,13 @@ class PeriodTest {
 
   @Test
   void a_jump_and_a_share_against_its_counts() {
-    assertThat(new Check.Jump(new BigDecimal("100"), new BigDecimal("150"), new BigDecimal("50"))
-            .mismatch())
+    assertThat(
+            new Check.Jump(new BigDecimal("100"), new BigDecimal("150"), new BigDecimal("50"))
+                .mismatch())
         .isEmpty();
-    assertThat(new Check.Jump(new BigDecimal("100"), new BigDecimal("49"), new BigDecimal("50"))
-            .mismatch())
+    assertThat(
+            new Check.Jump(new BigDecimal("100"), new BigDecimal("49"), new BigDecimal("50"))
+                .mismatch())
         .contains(new Check.Mismatch(new BigDecimal("100"), new BigDecimal("49")));
     assertThat(
             new Check.ShareOfCount(

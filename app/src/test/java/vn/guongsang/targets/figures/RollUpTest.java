@@ -27,7 +27,14 @@ class RollUpTest {
 
   private static final RollUp<String> TREE =
       new RollUp<>(
-          Map.of("phường A", "thành phố", "phường B", "thành phố", "tổ 1", "phường A", "tổ 2",
+          Map.of(
+              "phường A",
+              "thành phố",
+              "phường B",
+              "thành phố",
+              "tổ 1",
+              "phường A",
+              "tổ 2",
               "phường A"));
 
   @Test
@@ -63,8 +70,7 @@ class RollUpTest {
         .isEqualTo(new Total(new BigDecimal("60"), new BigDecimal("400"), 2));
     assertThat(
             TREE.totals(
-                Map.of("phường A", leaf("90"), "phường B", share("50", "0")),
-                Aggregation.WEIGHTED))
+                Map.of("phường A", leaf("90"), "phường B", share("50", "0")), Aggregation.WEIGHTED))
         .as("nobody knows what they are shares of")
         .isEmpty();
     assertThat(TREE.totals(Map.of("phường A", leaf("2")), Aggregation.NONE)).isEmpty();

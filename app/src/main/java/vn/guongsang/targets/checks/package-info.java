@@ -1,0 +1,8 @@
+/**
+ * Whether figures agree with one another: what they must obey, where they do not, what the unit was
+ * asked about it and what it answered. It never mends a figure.
+ */
+@NullMarked
+package vn.guongsang.targets.checks;
+
+import org.jspecify.annotations.NullMarked;
