@@ -44,10 +44,7 @@ class DemoTargets implements DemoPart {
   private final Consistencies consistencies;
 
   DemoTargets(
-      Indicators indicators,
-      Plans plans,
-      Measurements measurements,
-      Consistencies consistencies) {
+      Indicators indicators, Plans plans, Measurements measurements, Consistencies consistencies) {
     this.indicators = indicators;
     this.plans = plans;
     this.measurements = measurements;
@@ -130,8 +127,7 @@ class DemoTargets implements DemoPart {
       var year = Period.year(2022);
       define("Hộ thoát nghèo", "hộ", 0, Direction.UP, Aggregation.SUM);
       define("Giải quyết việc làm", "người", 0, Direction.UP, Aggregation.SUM);
-      planned(
-          "Hộ thoát nghèo", hoangMai, year, figure("5"), null, "UBND thành phố", WORKED_OUT);
+      planned("Hộ thoát nghèo", hoangMai, year, figure("5"), null, "UBND thành phố", WORKED_OUT);
       measured("Hộ thoát nghèo", hoangMai, year, Measured.of("19"), HNM_2023);
       planned(
           "Giải quyết việc làm",
@@ -218,12 +214,13 @@ class DemoTargets implements DemoPart {
 
       define("Doanh nghiệp kê khai thuế điện tử", "%", 2, Direction.UP, Aggregation.NONE);
       define("Đăng ký kinh doanh qua mạng", "%", 0, Direction.UP, Aggregation.NONE);
-      define("Nhiệm vụ của Chương trình hành động 34", "nhiệm vụ", 0, Direction.UP, Aggregation.SUM);
+      define(
+          "Nhiệm vụ của Chương trình hành động 34", "nhiệm vụ", 0, Direction.UP, Aggregation.SUM);
       var y2018 = Period.year(2018);
       measured("Doanh nghiệp kê khai thuế điện tử", city, y2018, Measured.of("98.04"), LDTD);
-      measured("Đăng ký kinh doanh qua mạng", city, y2018, Measured.of("70"), LDTD + " (trên 70 %)");
       measured(
-          "Nhiệm vụ của Chương trình hành động 34", city, y2018, Measured.of("188"), LDTD);
+          "Đăng ký kinh doanh qua mạng", city, y2018, Measured.of("70"), LDTD + " (trên 70 %)");
+      measured("Nhiệm vụ của Chương trình hành động 34", city, y2018, Measured.of("188"), LDTD);
       ward();
     }
 
@@ -260,8 +257,7 @@ class DemoTargets implements DemoPart {
           null,
           "UBND thành phố",
           document);
-      measured(
-          "Chỉ số hài lòng SIPAS", ward, year, Measured.of("87.1"), "Phiếu khảo sát (hư cấu)");
+      measured("Chỉ số hài lòng SIPAS", ward, year, Measured.of("87.1"), "Phiếu khảo sát (hư cấu)");
     }
 
     void canTho() {
@@ -275,8 +271,7 @@ class DemoTargets implements DemoPart {
       define("Hộ nghèo phát sinh", "hộ", 0, Direction.DOWN, Aggregation.SUM);
       define("Hộ nghèo cuối giai đoạn", "hộ", 0, Direction.DOWN, Aggregation.LAST);
       define("Tỷ lệ hộ nghèo", "%", 2, Direction.DOWN, Aggregation.NONE);
-      measured(
-          "Nhà tình nghĩa xây dựng và sửa chữa", city, term, Measured.of("1712"), CAN_THO);
+      measured("Nhà tình nghĩa xây dựng và sửa chữa", city, term, Measured.of("1712"), CAN_THO);
       measured(
           "Mẹ Việt Nam Anh hùng được tặng, truy tặng", city, term, Measured.of("180"), CAN_THO);
       measured("Giải quyết việc làm", city, term, Measured.of("315470"), CAN_THO);
@@ -294,7 +289,8 @@ class DemoTargets implements DemoPart {
     }
 
     private void check(Consistency.Kind kind, String... names) {
-      consistencies.choose(viewer, city, kind, List.of(names).stream().map(this::of).toList(), null);
+      consistencies.choose(
+          viewer, city, kind, List.of(names).stream().map(this::of).toList(), null);
     }
   }
 }

@@ -205,14 +205,7 @@ final class GridWorld {
         .define(
             Nobody.system(1),
             new IndicatorDraft(
-                unit,
-                "Kim Tuyến " + word,
-                "hộ",
-                0,
-                Direction.UP,
-                Aggregation.SUM,
-                null,
-                ""))
+                unit, "Kim Tuyến " + word, "hộ", 0, Direction.UP, Aggregation.SUM, null, ""))
         .value();
   }
 

@@ -146,8 +146,7 @@ class TargetsTest {
     planned(jobs, east, Y2022, "100");
     measured(jobs, east, Y2022, "90");
     var july = LocalDate.of(2022, 7, 1);
-    assertThatThrownBy(
-            () -> plans.set(OFFICER, jobs, east, Y2022, plan(july, "80", ""), TODAY))
+    assertThatThrownBy(() -> plans.set(OFFICER, jobs, east, Y2022, plan(july, "80", ""), TODAY))
         .satisfies(e -> assertThat(said(e)).containsExactly("targets.fault.no-reason"));
     assertThatThrownBy(
             () -> plans.set(OFFICER, jobs, east, Y2022, plan(Y2022.from(), "80", "dịch"), TODAY))
@@ -159,8 +158,7 @@ class TargetsTest {
         .isEqualTo(plan(Y2022.from(), "100", ""));
     assertThat(scorecards.of(OFFICER, east, Y2022, TODAY).lines().getFirst().status())
         .isEqualTo(Status.EXCEEDED);
-    plans.set(
-        OFFICER, jobs, east, Y2022, plan(LocalDate.of(2023, 1, 1), "95", "sau kỳ"), TODAY);
+    plans.set(OFFICER, jobs, east, Y2022, plan(LocalDate.of(2023, 1, 1), "95", "sau kỳ"), TODAY);
     assertThat(scorecards.of(OFFICER, east, Y2022, TODAY).lines().getFirst().plan())
         .as("what was said when the period was over stays said")
         .isEqualTo(plan(july, "80", "dịch"));
@@ -169,8 +167,7 @@ class TargetsTest {
   @Test
   void a_correction_keeps_the_old_figure_and_why() {
     var jobs = define("Việc làm");
-    measured(jobs, east, Y2022, "5")
-    ;
+    measured(jobs, east, Y2022, "5");
     assertThatThrownBy(() -> measured(jobs, east, Y2022, "6"))
         .satisfies(e -> assertThat(said(e)).containsExactly("targets.fault.measured-already"));
     var wrong = measurements.standing(jobs, east, Y2022).orElseThrow().id();
@@ -248,9 +245,7 @@ class TargetsTest {
   }
 
   private List<org.assertj.core.groups.Tuple> reached(IndicatorId id, Period period) {
-    return scorecards
-        .of(OFFICER, indicators.within(OFFICER, id), period, TODAY)
-        .stream()
+    return scorecards.of(OFFICER, indicators.within(OFFICER, id), period, TODAY).stream()
         .map(
             line ->
                 tuple(
@@ -273,8 +268,7 @@ class TargetsTest {
     measured(share, west, Y2022, "50");
     measured(people, east, Y2022, "100");
     measured(people, west, Y2022, "300");
-    measurements.enter(
-        OFFICER, place, east, Y2022, Measured.place(2, 63), "Báo", "", TODAY);
+    measurements.enter(OFFICER, place, east, Y2022, Measured.place(2, 63), "Báo", "", TODAY);
     assertThat(scorecards.of(OFFICER, city, Y2022, TODAY).lines())
         .extracting(l -> l.indicator().name(), l -> l.reached().measured().value().intValue())
         .containsExactly(tuple("Số hộ", 400), tuple("Tỷ lệ", 60));
@@ -305,8 +299,7 @@ class TargetsTest {
         .satisfies(e -> assertThat(said(e)).containsExactly("targets.fault.asked-already"));
     questions.answer(OFFICER, asked, 1, "290 hộ chuyển đi nơi khác");
     assertThat(questions.open(OFFICER)).isEmpty();
-    assertThat(
-            consistencies.violations(OFFICER, city, term, TODAY).getFirst().question().answer())
+    assertThat(consistencies.violations(OFFICER, city, term, TODAY).getFirst().question().answer())
         .isEqualTo("290 hộ chuyển đi nơi khác");
   }
 
@@ -338,9 +331,7 @@ class TargetsTest {
     assertThat(indicators.all(stranger)).as("kept above, used below").hasSize(1);
     assertThat(scorecards.of(stranger, indicators.within(stranger, jobs), Y2022, TODAY)).isEmpty();
     assertThatThrownBy(
-            () ->
-                measurements.enter(
-                    stranger, jobs, east, Y2022, Measured.of("1"), "x", "", TODAY))
+            () -> measurements.enter(stranger, jobs, east, Y2022, Measured.of("1"), "x", "", TODAY))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(
             () -> plans.set(stranger, jobs, east, Y2022, plan(Y2022.from(), "1", ""), TODAY))

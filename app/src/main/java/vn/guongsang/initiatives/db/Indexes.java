@@ -24,6 +24,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index AUTHOR_PERSON = Internal.createIndex(DSL.name("author_person"), Author.AUTHOR, new OrderField[] { Author.AUTHOR.PERSON }, false);
+    public static final Index INITIATIVE_CORRECTS = Internal.createIndex(DSL.name("initiative_corrects"), Initiative.INITIATIVE, new OrderField[] { Initiative.INITIATIVE.CORRECTS }, false);
     public static final Index INITIATIVE_IMPORTED = Internal.createIndex(DSL.name("initiative_imported"), Initiative.INITIATIVE, new OrderField[] { Initiative.INITIATIVE.IMPORTED }, false);
     public static final Index INITIATIVE_LIST = Internal.createIndex(DSL.name("initiative_list"), Initiative.INITIATIVE, new OrderField[] { Initiative.INITIATIVE.TENANT, Initiative.INITIATIVE.YEAR.desc(), Initiative.INITIATIVE.ID }, false);
     public static final Index INITIATIVE_UNIT = Internal.createIndex(DSL.name("initiative_unit"), Initiative.INITIATIVE, new OrderField[] { Initiative.INITIATIVE.UNIT }, false);

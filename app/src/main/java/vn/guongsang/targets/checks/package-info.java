@@ -3,6 +3,8 @@
  * asked about it and what it answered. It never mends a figure.
  */
 @NullMarked
+@NamedInterface("checks")
 package vn.guongsang.targets.checks;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

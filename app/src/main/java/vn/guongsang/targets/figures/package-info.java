@@ -3,6 +3,8 @@
  * its own parts. Nothing here knows the database, the clock or a page; every day is an argument.
  */
 @NullMarked
+@NamedInterface("figures")
 package vn.guongsang.targets.figures;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

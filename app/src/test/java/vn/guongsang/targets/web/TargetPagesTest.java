@@ -42,52 +42,81 @@ class TargetPagesTest {
         location(
             officer.post(
                 "/targets/new",
-                "name", "Cây xanh trồng mới",
-                "measure", "cây",
-                "decimals", "0",
-                "direction", "UP",
-                "aggregation", "SUM",
-                "unit", WARD,
-                "unit_text", "Phường Hoàng Mai"));
-    assertThat(page(made)).contains("Cây xanh trồng mới", "thêm chỉ tiêu Cây xanh trồng mới");
+                "name",
+                "Cây xanh trồng mới",
+                "measure",
+                "cây",
+                "decimals",
+                "0",
+                "direction",
+                "UP",
+                "aggregation",
+                "SUM",
+                "unit",
+                WARD,
+                "unit_text",
+                "Phường Hoàng Mai"));
+    assertThat(page(made)).contains("Cây xanh trồng mới", "thêm chỉ tiêu <a href=");
     officer.get(made + "/plan?period=2025");
     assertThat(
             officer
                 .post(
                     made + "/plan",
-                    "unit", WARD,
-                    "unit_text", "Phường Hoàng Mai",
-                    "period", "năm 2025",
-                    "kind", "RANGE",
-                    "low", "90",
-                    "high", "85",
-                    "bodies", "HĐND phường",
-                    "document", "NQ 5/NQ-HĐND",
-                    "from", "10/1/2025")
+                    "unit",
+                    WARD,
+                    "unit_text",
+                    "Phường Hoàng Mai",
+                    "period",
+                    "năm 2025",
+                    "kind",
+                    "RANGE",
+                    "low",
+                    "90",
+                    "high",
+                    "85",
+                    "bodies",
+                    "HĐND phường",
+                    "document",
+                    "NQ 5/NQ-HĐND",
+                    "from",
+                    "10/1/2025")
                 .body())
         .contains("Mức thấp lớn hơn mức cao");
     assertThat(
             location(
                 officer.post(
                     made + "/plan",
-                    "unit", WARD,
-                    "unit_text", "Phường Hoàng Mai",
-                    "period", "năm 2025",
-                    "kind", "FIGURE",
-                    "low", "5",
-                    "bodies", "UBND thành phố; HĐND phường",
-                    "document", "NQ 5/NQ-HĐND",
-                    "from", "10/1/2025")))
+                    "unit",
+                    WARD,
+                    "unit_text",
+                    "Phường Hoàng Mai",
+                    "period",
+                    "năm 2025",
+                    "kind",
+                    "FIGURE",
+                    "low",
+                    "5",
+                    "bodies",
+                    "UBND thành phố; HĐND phường",
+                    "document",
+                    "NQ 5/NQ-HĐND",
+                    "from",
+                    "10/1/2025")))
         .isEqualTo("/units/" + WARD + "/targets?period=2025");
     officer.get(made + "/measure?period=2025");
     location(
         officer.post(
             made + "/measure",
-            "unit", WARD,
-            "unit_text", "Phường Hoàng Mai",
-            "period", "2025",
-            "value", "19",
-            "document", "Báo cáo 3/BC-UBND"));
+            "unit",
+            WARD,
+            "unit_text",
+            "Phường Hoàng Mai",
+            "period",
+            "2025",
+            "value",
+            "19",
+            "document",
+            "Báo cáo 3/BC-UBND"));
     assertThat(page("/units/" + WARD + "/targets?period=2025"))
         .contains("Cây xanh trồng mới", "380 %", "HĐND phường, NQ 5/NQ-HĐND", "Vượt");
     assertThat(page(made + "/measure?unit=" + WARD + "&period=2025"))

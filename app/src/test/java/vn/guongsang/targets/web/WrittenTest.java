@@ -60,8 +60,7 @@ class WrittenTest {
           mười      ; none
           """)
   void numbers_that_were_typed(String typed, String value) {
-    assertThat(Numbers.read(typed).map(BigDecimal::toPlainString).orElse("none"))
-        .isEqualTo(value);
+    assertThat(Numbers.read(typed).map(BigDecimal::toPlainString).orElse("none")).isEqualTo(value);
   }
 
   @ParameterizedTest

@@ -248,7 +248,7 @@ public class Initiative extends TableImpl<InitiativeRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.INITIATIVE_IMPORTED, Indexes.INITIATIVE_LIST, Indexes.INITIATIVE_UNIT);
+        return Arrays.asList(Indexes.INITIATIVE_CORRECTS, Indexes.INITIATIVE_IMPORTED, Indexes.INITIATIVE_LIST, Indexes.INITIATIVE_UNIT);
     }
 
     @Override
