@@ -19,6 +19,9 @@ import static vn.guongsang.shell.Right.PUBLICITY;
 import static vn.guongsang.shell.Right.SCREENING;
 import static vn.guongsang.shell.Right.SHEETS_IMPORT;
 import static vn.guongsang.shell.Right.SIGNED_IN;
+import static vn.guongsang.shell.Right.TARGETS_ENTER;
+import static vn.guongsang.shell.Right.TARGETS_PLAN;
+import static vn.guongsang.shell.Right.TARGETS_READ;
 import static vn.guongsang.shell.Right.UNITS_EDIT;
 import static vn.guongsang.shell.Right.UNITS_READ;
 import static vn.guongsang.shell.Right.UNITS_REORGANISE;
@@ -54,6 +57,9 @@ public enum Role {
       PUBLICITY,
       PRIZES,
       SCREENING,
+      TARGETS_READ,
+      TARGETS_ENTER,
+      TARGETS_PLAN,
       OWN_RECORD),
   /** Answers for the unit, also to a person who lawfully asks for erasure. */
   HEAD(
@@ -65,6 +71,8 @@ public enum Role {
       PUBLICITY,
       PRIZES,
       SCREENING,
+      TARGETS_READ,
+      TARGETS_PLAN,
       JOURNAL_READ,
       JOURNAL_ERASE,
       OWN_RECORD),
@@ -74,7 +82,7 @@ public enum Role {
   COUNCIL_MEMBER(),
   COUNTING_TEAM(),
   EDITOR(UNITS_READ),
-  INSPECTOR(UNITS_READ, PEOPLE_READ, HOLDS_READ, JOURNAL_READ),
+  INSPECTOR(UNITS_READ, PEOPLE_READ, HOLDS_READ, TARGETS_READ, JOURNAL_READ),
   EMPLOYEE(OWN_RECORD);
 
   @SuppressWarnings("ImmutableEnumChecker") // it cannot be modified

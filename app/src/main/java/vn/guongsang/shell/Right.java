@@ -39,6 +39,12 @@ public enum Right {
   CERTIFICATES,
   /** Prize money, the funds it is paid from, presentation, and what has to come back. */
   PRIZES,
+  /** Indicators, plans and figures of the scope. */
+  TARGETS_READ,
+  /** Enter and correct figures, answer questions about them. */
+  TARGETS_ENTER,
+  /** Define indicators and checks, set and revise plans, ask units about their figures. */
+  TARGETS_PLAN,
   /** Put the law to many people or a list at once. */
   SCREENING,
   /** The own record, as the person the account belongs to. */

@@ -58,6 +58,8 @@ class GridTest {
           Map.entry("/returns/{id}", "return"),
           Map.entry("/imports/waiting/{id}", "waiting"),
           Map.entry("/initiatives/{id}", "initiative"),
+          Map.entry("/targets/{id}", "indicator"),
+          Map.entry("/targets/questions/{id}", "question"),
           Map.entry("/people/duplicates/{id}", "pair"),
           Map.entry("/people/merges/{id}", "merge"),
           Map.entry("/screenings/{id}", "screening"),

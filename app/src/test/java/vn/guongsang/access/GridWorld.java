@@ -15,7 +15,10 @@ import static vn.guongsang.screening.db.Tables.SCREENING_;
 import static vn.guongsang.shell.db.Tables.IMPORT;
 import static vn.guongsang.shell.db.Tables.WAITING_ROW;
 import static vn.guongsang.shell.db.Tables.WORK;
+import static vn.guongsang.targets.db.Tables.CONSISTENCY;
+import static vn.guongsang.targets.db.Tables.QUESTION;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +60,10 @@ import vn.guongsang.registry.UnitLevel;
 import vn.guongsang.registry.Units;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.shell.Nobody;
+import vn.guongsang.targets.IndicatorDraft;
+import vn.guongsang.targets.Indicators;
+import vn.guongsang.targets.figures.Aggregation;
+import vn.guongsang.targets.figures.Direction;
 
 /**
  * What the grid needs to be able to leak: units, accounts, entries and work inside and outside the
@@ -127,6 +134,8 @@ final class GridWorld {
                 entry("layout", layout(unitInside, "trong"), layout(unitOutside, CANARY)),
                 entry("printer", printer(unitInside, "trong"), printer(unitOutside, CANARY)),
                 entry("issue", issue(unitInside, "trong"), issue(unitOutside, CANARY)),
+                entry("indicator", indicator(unitInside, "trong"), indicator(unitOutside, CANARY)),
+                entry("question", question(unitInside, "trong"), question(unitOutside, CANARY)),
                 entry("review", review(awardInside), review(awardOutside)),
                 entry("household", household(unitInside, "trong"), household(unitOutside, CANARY)),
                 entry("fund", fund(unitInside, "trong"), fund(unitOutside, CANARY)),
@@ -263,6 +272,41 @@ final class GridWorld {
         .set(TO_RETURN.KIND, "OBJECT")
         .set(TO_RETURN.WHAT, "Kim Tuyến " + word)
         .set(TO_RETURN.ASKED_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID indicator(UnitId unit, String word) {
+    return app.bean(Indicators.class)
+        .define(
+            Nobody.system(1),
+            new IndicatorDraft(
+                unit, "Kim Tuyến " + word, "hộ", 0, Direction.UP, Aggregation.SUM, null, ""))
+        .value();
+  }
+
+  private UUID question(UnitId unit, String word) {
+    var check = UUID.randomUUID();
+    var id = UUID.randomUUID();
+    var sql = app.bean(DSLContext.class);
+    sql.insertInto(CONSISTENCY)
+        .set(CONSISTENCY.ID, check)
+        .set(CONSISTENCY.TENANT, 1)
+        .set(CONSISTENCY.UNIT, unit.value())
+        .set(CONSISTENCY.KIND, "PART_OF_WHOLE")
+        .set(CONSISTENCY.PARTS, new UUID[] {UUID.randomUUID(), UUID.randomUUID()})
+        .set(CONSISTENCY.MADE_AT, NOW)
+        .execute();
+    sql.insertInto(QUESTION)
+        .set(QUESTION.ID, id)
+        .set(QUESTION.TENANT, 1)
+        .set(QUESTION.CONSISTENCY, check)
+        .set(QUESTION.UNIT, unit.value())
+        .set(QUESTION.PERIOD, "2026")
+        .set(QUESTION.EXPECTED, BigDecimal.ONE)
+        .set(QUESTION.FOUND, BigDecimal.TWO)
+        .set(QUESTION.WORDS, "Kim Tuyến " + word)
+        .set(QUESTION.ASKED_AT, NOW)
         .execute();
     return id;
   }

@@ -1,0 +1,199 @@
+package vn.guongsang.targets;
+
+import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
+import static vn.guongsang.targets.db.Tables.MEASUREMENT;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.guongsang.kernel.UnitId;
+import vn.guongsang.registry.UnitsOnADay;
+import vn.guongsang.shell.Viewer;
+import vn.guongsang.targets.figures.Aggregation;
+import vn.guongsang.targets.figures.Measured;
+import vn.guongsang.targets.figures.OverTime;
+import vn.guongsang.targets.figures.Period;
+import vn.guongsang.targets.figures.RollUp;
+
+/**
+ * Finds the figure of a unit and period: as reported, else from its shorter periods, else from the
+ * units below it in the tree of the period's last day.
+ */
+@Component
+public class Gathering {
+
+  /** A unit of that day with the one above it; null at the top of what the viewer sees. */
+  record Node(UUID id, @Nullable UUID parent, String name) {}
+
+  /** By indicator, unit and period. */
+  private record Known(Map<UUID, Map<UUID, Map<Period, Measured>>> all) {
+    Map<UUID, Map<Period, Measured>> of(@Nullable IndicatorId indicator) {
+      return indicator == null ? Map.of() : all.getOrDefault(indicator.value(), Map.of());
+    }
+  }
+
+  private final DSLContext sql;
+  private final UnitsOnADay units;
+
+  Gathering(DSLContext sql, UnitsOnADay units) {
+    this.sql = sql;
+    this.units = units;
+  }
+
+  /** The last day of a period that has come. */
+  static LocalDate dayOf(Period period, LocalDate today) {
+    return today.isBefore(period.lastDay()) ? today : period.lastDay();
+  }
+
+  /** What a unit reached in a period, by indicator; those without any figure are left out. */
+  public Map<UUID, Reached> of(
+      Viewer viewer,
+      UnitId unit,
+      Period period,
+      Collection<Indicator> indicators,
+      LocalDate today) {
+    var out = new HashMap<UUID, Reached>();
+    var own = known(ids(indicators), List.of(unit.value()), period);
+    var missing =
+        indicators.stream()
+            .filter(
+                indicator -> {
+                  var reached = own(indicator, unit.value(), own, period);
+                  reached.ifPresent(one -> out.put(indicator.id().value(), one));
+                  return reached.isEmpty() && indicator.said().aggregation() != Aggregation.NONE;
+                })
+            .toList();
+    if (missing.isEmpty()) {
+      return out;
+    }
+    var tree = tree(viewer, dayOf(period, today));
+    if (tree.stream().noneMatch(node -> unit.value().equals(node.parent()))) {
+      return out;
+    }
+    var below = known(ids(missing), tree.stream().map(Node::id).toList(), period);
+    for (var indicator : missing) {
+      var total = totals(indicator, tree, below, period).get(unit.value());
+      if (total != null) {
+        out.put(indicator.id().value(), below(total));
+      }
+    }
+    return out;
+  }
+
+  /** What every unit of a tree reached in a period, by unit. */
+  Map<UUID, Reached> of(Indicator indicator, List<Node> tree, Period period) {
+    var known = known(ids(List.of(indicator)), tree.stream().map(Node::id).toList(), period);
+    var out = new HashMap<UUID, Reached>();
+    totals(indicator, tree, known, period).forEach((unit, total) -> out.put(unit, below(total)));
+    for (var node : tree) {
+      own(indicator, node.id(), known, period).ifPresent(own -> out.put(node.id(), own));
+    }
+    return out;
+  }
+
+  /** The units of a day that the viewer sees, in their order. */
+  List<Node> tree(Viewer viewer, LocalDate day) {
+    var at = UNIT_TODAY.as("at");
+    return sql.select(at.ID, at.PARENT, at.NAME)
+        .from(units.on(day))
+        .where(at.TENANT.eq(viewer.tenant()))
+        .and(viewer.seesUnit(at.ID))
+        .orderBy(at.ORDER_PATH)
+        .fetch(row -> new Node(row.value1(), row.value2(), row.value3()));
+  }
+
+  private static Reached below(RollUp.Total total) {
+    return new Reached(Measured.of(total.value()), Reached.Origin.BELOW, total.measured());
+  }
+
+  private static Collection<UUID> ids(Collection<Indicator> indicators) {
+    var out = new java.util.HashSet<UUID>();
+    for (var indicator : indicators) {
+      out.add(indicator.id().value());
+      var weight = indicator.said().weight();
+      if (weight != null) {
+        out.add(weight.value());
+      }
+    }
+    return out;
+  }
+
+  private Known known(Collection<UUID> indicators, Collection<UUID> of, Period period) {
+    var all = new HashMap<UUID, Map<UUID, Map<Period, Measured>>>();
+    var years =
+        DSL.substring(MEASUREMENT.PERIOD, 1, 4)
+            .between(Integer.toString(period.year()), Integer.toString(period.lastDay().getYear()));
+    sql.selectFrom(MEASUREMENT)
+        .where(MEASUREMENT.STANDING)
+        .and(MEASUREMENT.UNIT.eq(DSL.any(of.toArray(UUID[]::new))))
+        .and(MEASUREMENT.INDICATOR.eq(DSL.any(indicators.toArray(UUID[]::new))))
+        .and(years)
+        .forEach(
+            row ->
+                Period.of(row.getPeriod())
+                    .filter(period::holds)
+                    .ifPresent(
+                        one ->
+                            all.computeIfAbsent(row.getIndicator(), i -> new HashMap<>())
+                                .computeIfAbsent(row.getUnit(), u -> new HashMap<>())
+                                .put(one, Measurements.measured(row))));
+    return new Known(all);
+  }
+
+  private static Optional<Reached> own(Indicator indicator, UUID unit, Known known, Period period) {
+    var mine = known.of(indicator.id()).getOrDefault(unit, Map.of());
+    var said = mine.get(period);
+    if (said != null) {
+      return Optional.of(new Reached(said, Reached.Origin.REPORTED, 1));
+    }
+    return OverTime.of(
+            period,
+            leaves(mine, known.of(indicator.said().weight()).getOrDefault(unit, Map.of())),
+            indicator.said().aggregation())
+        .map(total -> new Reached(Measured.of(total.value()), Reached.Origin.OVER_TIME, 1));
+  }
+
+  private static Map<Period, RollUp.Leaf> leaves(
+      Map<Period, Measured> values, Map<Period, Measured> weights) {
+    var out = new HashMap<Period, RollUp.Leaf>();
+    values.forEach(
+        (period, measured) -> {
+          var value = measured.value();
+          if (value != null) {
+            var weight = weights.get(period);
+            out.put(period, new RollUp.Leaf(value, weight == null ? null : weight.value()));
+          }
+        });
+    return out;
+  }
+
+  private static Map<UUID, RollUp.Total> totals(
+      Indicator indicator, List<Node> tree, Known known, Period period) {
+    var aggregation = indicator.said().aggregation();
+    var weights = known.of(indicator.said().weight());
+    var measured = new HashMap<UUID, RollUp.Leaf>();
+    known
+        .of(indicator.id())
+        .forEach(
+            (unit, mine) ->
+                OverTime.of(period, leaves(mine, weights.getOrDefault(unit, Map.of())), aggregation)
+                    .ifPresent(
+                        total ->
+                            measured.put(unit, new RollUp.Leaf(total.value(), total.weight()))));
+    var parents = new HashMap<UUID, UUID>();
+    for (var node : tree) {
+      if (node.parent() != null) {
+        parents.put(node.id(), node.parent());
+      }
+    }
+    return new RollUp<>(parents).totals(measured, aggregation);
+  }
+}

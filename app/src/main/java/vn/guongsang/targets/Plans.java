@@ -1,0 +1,223 @@
+package vn.guongsang.targets;
+
+import static vn.guongsang.registry.views.Tables.UNIT_PATH;
+import static vn.guongsang.targets.db.Tables.PLAN;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.guongsang.journal.Entry;
+import vn.guongsang.journal.Journal;
+import vn.guongsang.kernel.TimeOrderedId;
+import vn.guongsang.kernel.UnitId;
+import vn.guongsang.shell.NotFound;
+import vn.guongsang.shell.Refused;
+import vn.guongsang.shell.Viewer;
+import vn.guongsang.targets.db.tables.records.PlanRecord;
+import vn.guongsang.targets.figures.Period;
+import vn.guongsang.targets.figures.Planned;
+import vn.guongsang.targets.figures.Revisions;
+
+/** Sets plans and revises them; what was planned before stays readable. */
+@Component
+public class Plans {
+
+  private final DSLContext sql;
+  private final Indicators indicators;
+  private final Journal journal;
+  private final Clock clock;
+
+  Plans(DSLContext sql, Indicators indicators, Journal journal, Clock clock) {
+    this.sql = sql;
+    this.indicators = indicators;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** All of a plan's revisions, the first one first. */
+  public List<Plan> of(IndicatorId indicator, UnitId unit, Period period) {
+    return sql.selectFrom(PLAN)
+        .where(PLAN.INDICATOR.eq(indicator.value()))
+        .and(PLAN.UNIT.eq(unit.value()))
+        .and(PLAN.PERIOD.eq(period.code()))
+        .orderBy(PLAN.FROM_DAY)
+        .fetch(Plans::read);
+  }
+
+  /** Of one unit and period by indicator, as they stood on a day. */
+  Map<UUID, Plan> of(UnitId unit, Period period, LocalDate day) {
+    return onDay(
+        sql.selectFrom(PLAN)
+            .where(PLAN.UNIT.eq(unit.value()))
+            .and(PLAN.PERIOD.eq(period.code()))
+            .fetchGroups(PLAN.INDICATOR),
+        day);
+  }
+
+  /** Of one indicator and period by unit, as they stood on a day. */
+  Map<UUID, Plan> of(IndicatorId indicator, Collection<UUID> units, Period period, LocalDate day) {
+    return onDay(
+        sql.selectFrom(PLAN)
+            .where(PLAN.INDICATOR.eq(indicator.value()))
+            .and(PLAN.UNIT.in(units))
+            .and(PLAN.PERIOD.eq(period.code()))
+            .fetchGroups(PLAN.UNIT),
+        day);
+  }
+
+  private static Map<UUID, Plan> onDay(
+      Map<UUID, ? extends List<PlanRecord>> groups, LocalDate day) {
+    var out = new HashMap<UUID, Plan>();
+    groups.forEach(
+        (key, rows) ->
+            new Revisions<>(
+                    rows.stream()
+                        .map(Plans::read)
+                        .map(plan -> new Revisions.Revision<>(plan.from(), plan))
+                        .toList())
+                .on(day)
+                .ifPresent(plan -> out.put(key, plan)));
+    return out;
+  }
+
+  static Plan read(PlanRecord row) {
+    var low = row.getLow();
+    var high = row.getHigh();
+    Planned planned =
+        switch (row.getKind()) {
+          case "FIGURE" -> new Planned.Figure(low);
+          case "RANGE" -> new Planned.Range(low, Objects.requireNonNull(high));
+          case "ABOVE" -> new Planned.Bound(low, false);
+          case "FROM" -> new Planned.Bound(low, true);
+          case "BAND" ->
+              new Planned.Band(low.intValueExact(), Objects.requireNonNull(high).intValueExact());
+          default -> throw new IllegalStateException(row.getKind());
+        };
+    return new Plan(
+        row.getFromDay(),
+        planned,
+        row.getBaseline(),
+        row.getBodies(),
+        row.getDocument(),
+        row.getReason());
+  }
+
+  /**
+   * Sets a plan, or revises the one there is: then the document must be a later one and a reason
+   * given.
+   */
+  @Transactional
+  public void set(
+      Viewer viewer, IndicatorId id, UnitId unit, Period period, Plan plan, LocalDate today) {
+    var indicator = indicators.within(viewer, id);
+    inScope(viewer, unit);
+    if (plan.from().isAfter(today)) {
+      throw Refused.field("from", "targets.fault.day-to-come", plan.from());
+    }
+    var before = of(id, unit, period);
+    if (!before.isEmpty()) {
+      if (!plan.from().isAfter(before.getLast().from())) {
+        throw Refused.field("from", "targets.fault.not-later", before.getLast().from());
+      }
+      if (plan.reason().isEmpty()) {
+        throw Refused.field("reason", "targets.fault.no-reason");
+      }
+    }
+    var row = row(viewer, indicator, unit, period, plan);
+    if (sql.insertInto(PLAN).set(row).onConflictDoNothing().execute() == 0) {
+      throw Refused.field("from", "targets.fault.not-later", plan.from());
+    }
+    journal.record(
+        viewer,
+        Entry.of(before.isEmpty() ? "targets.planned" : "targets.replanned", "unit", unit.value())
+            .in(unit)
+            .because(plan.reason())
+            .fact("indicator", indicator.name())
+            .fact("period", period.code())
+            .fact("document", plan.document()));
+  }
+
+  private PlanRecord row(
+      Viewer viewer, Indicator indicator, UnitId unit, Period period, Plan plan) {
+    var row = new PlanRecord();
+    row.setId(TimeOrderedId.at(clock.millis()));
+    row.setTenant(viewer.tenant());
+    row.setIndicator(indicator.id().value());
+    row.setUnit(unit.value());
+    row.setPeriod(period.code());
+    row.setFromDay(plan.from());
+    row.setBaseline(plan.baseline());
+    row.setBodies(plan.bodies());
+    row.setDocument(plan.document());
+    row.setReason(plan.reason());
+    row.setAccount(viewer.account().map(a -> a.value()).orElse(null));
+    row.setMadeAt(clock.instant());
+    switch (plan.planned()) {
+      case Planned.Figure(var value) -> kind(row, "FIGURE", value, null);
+      case Planned.Range(var low, var high) -> kind(row, "RANGE", low, high);
+      case Planned.Bound(var value, var reached) ->
+          kind(row, reached ? "FROM" : "ABOVE", value, null);
+      case Planned.Band(var best, var worst) ->
+          kind(row, "BAND", BigDecimal.valueOf(best), BigDecimal.valueOf(worst));
+    }
+    return row;
+  }
+
+  private static void kind(
+      PlanRecord row,
+      String kind,
+      BigDecimal low,
+      @org.jspecify.annotations.Nullable BigDecimal high) {
+    row.setKind(kind);
+    row.setLow(low);
+    row.setHigh(high);
+  }
+
+  /** The name of a unit of the viewer's scope, else {@link NotFound}. */
+  String inScope(Viewer viewer, UnitId unit) {
+    var today = vn.guongsang.registry.views.Tables.UNIT_TODAY;
+    return sql.select(today.NAME)
+        .from(today)
+        .join(UNIT_PATH)
+        .on(UNIT_PATH.UNIT.eq(today.ID))
+        .where(today.ID.eq(unit.value()))
+        .and(viewer.seesUnit(today.ID))
+        .fetchOptional(today.NAME)
+        .orElseThrow(NotFound::new);
+  }
+
+  /** The periods for which a unit has plans or figures, the latest first. */
+  public List<Period> periods(UnitId unit) {
+    var measured = vn.guongsang.targets.db.Tables.MEASUREMENT;
+    var codes =
+        new ArrayList<>(
+            sql.select(PLAN.PERIOD)
+                .from(PLAN)
+                .where(PLAN.UNIT.eq(unit.value()))
+                .union(
+                    sql.select(measured.PERIOD)
+                        .from(measured)
+                        .where(measured.UNIT.eq(unit.value()))
+                        .and(measured.STANDING))
+                .fetch(row -> row.value1()));
+    return codes.stream()
+        .map(Period::of)
+        .flatMap(Optional::stream)
+        .sorted(
+            java.util.Comparator.comparing(Period::until)
+                .thenComparing(Period::from, java.util.Comparator.reverseOrder())
+                .reversed())
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package vn.guongsang.targets;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.guongsang.kernel.UnitId;
+import vn.guongsang.shell.Viewer;
+import vn.guongsang.targets.Scorecard.Line;
+import vn.guongsang.targets.figures.Measured;
+import vn.guongsang.targets.figures.Period;
+
+/** Holds what was reached against what was planned: of one unit, or of one indicator. */
+@Component
+public class Scorecards {
+
+  private final Indicators indicators;
+  private final Plans plans;
+  private final Gathering gathering;
+
+  Scorecards(Indicators indicators, Plans plans, Gathering gathering) {
+    this.indicators = indicators;
+    this.plans = plans;
+    this.gathering = gathering;
+  }
+
+  /** All that a unit of the viewer's scope has a plan or a figure for. */
+  public Scorecard of(Viewer viewer, UnitId unit, Period period, LocalDate today) {
+    var name = plans.inScope(viewer, unit);
+    var all = indicators.all(viewer);
+    var planned = plans.of(unit, period, Gathering.dayOf(period, today));
+    var reached = gathering.of(viewer, unit, period, all, today);
+    var before = gathering.of(viewer, unit, period.before(), all, today);
+    var elapsed = period.elapsed(today);
+    var lines = new ArrayList<Line>();
+    for (var indicator : all) {
+      var key = indicator.id().value();
+      if (planned.containsKey(key) || reached.containsKey(key)) {
+        lines.add(
+            Line.of(
+                unit,
+                name,
+                indicator,
+                planned.get(key),
+                reached.get(key),
+                measured(before, key),
+                elapsed));
+      }
+    }
+    return new Scorecard(unit, name, period, lines);
+  }
+
+  private static @Nullable Measured measured(Map<UUID, Reached> all, UUID key) {
+    var one = all.get(key);
+    return one == null ? null : one.measured();
+  }
+
+  /** One indicator over all units of the viewer's scope that have a plan or a figure. */
+  public List<Line> of(Viewer viewer, Indicator indicator, Period period, LocalDate today) {
+    var tree = gathering.tree(viewer, Gathering.dayOf(period, today));
+    var units = tree.stream().map(Gathering.Node::id).toList();
+    var planned = plans.of(indicator.id(), units, period, Gathering.dayOf(period, today));
+    var reached = gathering.of(indicator, tree, period);
+    var before = gathering.of(indicator, tree, period.before());
+    var elapsed = period.elapsed(today);
+    return tree.stream()
+        .filter(node -> planned.containsKey(node.id()) || reached.containsKey(node.id()))
+        .map(
+            node ->
+                Line.of(
+                    new UnitId(node.id()),
+                    node.name(),
+                    indicator,
+                    planned.get(node.id()),
+                    reached.get(node.id()),
+                    measured(before, node.id()),
+                    elapsed))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The tables of {@code targets}, for this module alone. */
+package vn.guongsang.targets.db;
