@@ -57,23 +57,27 @@ public final class Periods {
   }
 
   private static Optional<Period> of(String text) {
-    Matcher found;
-    if ((found = SCHOOL.matcher(text)).matches()) {
+    var found = SCHOOL.matcher(text);
+    if (found.matches()) {
       return number(found, 2) == number(found, 1) + 1
           ? Optional.of(new Period(Period.Kind.SCHOOL_YEAR, number(found, 1), 0))
           : Optional.empty();
     }
-    if ((found = TERM.matcher(text)).matches()) {
+    found = TERM.matcher(text);
+    if (found.matches()) {
       return Optional.of(Period.term(number(found, 1), number(found, 2)));
     }
-    if ((found = NINE.matcher(text)).matches()) {
+    found = NINE.matcher(text);
+    if (found.matches()) {
       return Optional.of(Period.nineMonths(number(found, 1)));
     }
-    if ((found = HALF.matcher(text)).matches()) {
+    found = HALF.matcher(text);
+    if (found.matches()) {
       var part = found.group(1).startsWith("dau") || found.group(1).startsWith("first") ? 1 : 2;
       return Optional.of(new Period(Period.Kind.HALF, number(found, 2), part));
     }
-    if ((found = QUARTER.matcher(text)).matches()) {
+    found = QUARTER.matcher(text);
+    if (found.matches()) {
       var part =
           switch (found.group(1)) {
             case "i" -> 1;
@@ -84,10 +88,12 @@ public final class Periods {
           };
       return Optional.of(Period.quarter(number(found, 2), part));
     }
-    if ((found = MONTH.matcher(text)).matches()) {
+    found = MONTH.matcher(text);
+    if (found.matches()) {
       return Optional.of(Period.month(number(found, 2), number(found, 1)));
     }
-    if ((found = ONE_YEAR.matcher(text)).matches()) {
+    found = ONE_YEAR.matcher(text);
+    if (found.matches()) {
       return Optional.of(Period.year(number(found, 1)));
     }
     return Optional.empty();
