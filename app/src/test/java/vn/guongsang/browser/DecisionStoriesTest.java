@@ -127,7 +127,7 @@ class DecisionStoriesTest {
       assertThat(desk.find("dl.facts").first().textContent())
           .contains("QĐ 9101 đã ký.pdf", "20/11/2026", "Trịnh Ngọc Hoa");
       desk.isFitAtEveryWidth().shot("story-published");
-      assertThat(desk.open("/awards?number=9101").find("tbody").textContent())
+      assertThat(desk.open("/awards?number=9101").find("tbody").first().textContent())
           .contains("Nghiêm Thị Kí Ngoài");
       assertThat(desk.open("/decisions/made/" + id + "/certificates").find("main").textContent())
           .contains("1 giấy");

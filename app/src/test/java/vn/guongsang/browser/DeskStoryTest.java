@@ -179,7 +179,7 @@ class DeskStoryTest {
       desk.find("button:has-text('Lập quyết định cho 40 dòng')").click();
       desk.page().waitForURL(MADE);
       System.out.println("khen nhanh, 40 people in a draft after " + since(begun));
-      desk.isFitAtEveryWidth().shot("desk-5-decision");
+      desk.looksRight().shot("desk-5-decision");
       assertThat(desk.find("main").textContent()).contains("Đã lập dự thảo quyết định cho 40 dòng");
       publish(desk, "20");
       assertThat(desk.heading()).startsWith("Quyết định số 20/QĐ");

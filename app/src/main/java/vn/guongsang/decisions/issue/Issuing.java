@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.decisions.DecisionId;
@@ -42,13 +43,21 @@ public class Issuing {
   private final DSLContext sql;
   private final HolderNames names;
   private final LineChecks checks;
+  private final ObjectProvider<OfficeSymbol> symbols;
   private final Journal journal;
   private final Clock clock;
 
-  Issuing(DSLContext sql, HolderNames names, LineChecks checks, Journal journal, Clock clock) {
+  Issuing(
+      DSLContext sql,
+      HolderNames names,
+      LineChecks checks,
+      ObjectProvider<OfficeSymbol> symbols,
+      Journal journal,
+      Clock clock) {
     this.sql = sql;
     this.names = names;
     this.checks = checks;
+    this.symbols = symbols;
     this.journal = journal;
     this.clock = clock;
   }
@@ -78,7 +87,7 @@ public class Issuing {
     row.setEnteredBy(viewer.account().map(a -> a.value()).orElse(null));
     row.setEnteredAt(clock.instant());
     row.setVersion(1);
-    fill(row, draft, unitName);
+    fill(row, draft, unitName, today);
     row.insert();
     journal.record(
         viewer,
@@ -86,18 +95,25 @@ public class Issuing {
     return new DecisionId(row.getId());
   }
 
-  private static void fill(DecisionRecord row, IssueDraft draft, String unitName) {
+  private void fill(DecisionRecord row, IssueDraft draft, String unitName, LocalDate today) {
     var issuer = draft.issuer().isEmpty() ? unitName : draft.issuer();
     row.setIssuer(issuer);
     row.setFolded(VietnameseText.fold(issuer));
     row.setBody(draft.body() == null ? null : draft.body().name());
     row.setTitle(draft.title());
     row.setNumber("");
-    row.setSymbol(draft.symbol().isEmpty() ? "QĐ" : draft.symbol());
+    row.setSymbol(draft.symbol().isEmpty() ? usual(draft, today) : draft.symbol());
     row.setDay(draft.day());
     row.setSignatory(draft.signatory());
     row.setSignatoryPost(draft.signatoryPost());
     row.setCapacity(draft.capacity().name());
+  }
+
+  private String usual(IssueDraft draft, LocalDate today) {
+    var day = draft.day() == null ? today : draft.day();
+    var asked = symbols.getIfAvailable();
+    var said = asked == null ? "" : asked.of(draft.unit(), day);
+    return said.isEmpty() ? "QĐ" : said;
   }
 
   /** Changes what is said of a draft; its lines are judged anew, for the day may be another. */
@@ -112,7 +128,8 @@ public class Issuing {
             .change("signatory", row.getSignatory(), draft.signatory())
             .change("issuer", row.getIssuer(), draft.issuer());
     row.setUnit(draft.unit().value());
-    fill(row, draft, names.unit(viewer, draft.unit(), draft.day() == null ? today : draft.day()));
+    var day = draft.day() == null ? today : draft.day();
+    fill(row, draft, names.unit(viewer, draft.unit(), day), today);
     touched(row);
     journal.record(viewer, entry);
     checks.judge(viewer, IssueRows.read(row), today);

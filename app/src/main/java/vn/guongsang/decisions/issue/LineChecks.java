@@ -65,6 +65,7 @@ public class LineChecks {
     return verdicts;
   }
 
+  /** What was said before and still holds is not written again: checklists are long. */
   private void keep(Issue issue, List<LineVerdict> verdicts, LocalDate day) {
     var ids = verdicts.stream().map(v -> v.line().value()).toArray(UUID[]::new);
     var outcomes = verdicts.stream().map(v -> v.outcome().name()).toArray(String[]::new);
@@ -80,6 +81,8 @@ public class LineChecks {
           left join unnest({0}::uuid[], {1}::text[], {2}::text[]) as v (id, verdict, findings)
             on v.id = o.id
          where o.decision = {3} and l.id = o.id
+           and (l.verdict, l.findings, l.judged_on)
+               is distinct from (v.verdict, v.findings::jsonb, {4}::date)
         """,
         DSL.val(ids),
         DSL.val(outcomes),
