@@ -400,7 +400,7 @@ class DecisionStoriesTest {
       submit(one);
       one.page().waitForURL(MADE);
       one.find("a.btn:has-text('Nhận số và công bố')").click();
-      one.find("#f-number_here").check();
+      one.find("#f-number").fill("9120");
       one.find("#f-day").fill("20/11/2026");
       var answers =
           one.page()

@@ -105,6 +105,7 @@ class PublishKillTest {
     try (var connection = installation.connect();
         var statement = connection.createStatement()) {
       var id = UUID.randomUUID();
+      statement.execute("update decisions.office set numbering = true"); // numbers are given here
       statement.execute(
           """
           insert into decisions.decision
