@@ -9,6 +9,9 @@ import static vn.guongsang.shell.Right.HOLDS_READ;
 import static vn.guongsang.shell.Right.HOLDS_SET;
 import static vn.guongsang.shell.Right.JOURNAL_ERASE;
 import static vn.guongsang.shell.Right.JOURNAL_READ;
+import static vn.guongsang.shell.Right.MOVEMENTS_ANSWER;
+import static vn.guongsang.shell.Right.MOVEMENTS_LEAD;
+import static vn.guongsang.shell.Right.MOVEMENTS_READ;
 import static vn.guongsang.shell.Right.OWN_RECORD;
 import static vn.guongsang.shell.Right.PEOPLE_EDIT;
 import static vn.guongsang.shell.Right.PEOPLE_MERGE;
@@ -60,6 +63,9 @@ public enum Role {
       TARGETS_READ,
       TARGETS_ENTER,
       TARGETS_PLAN,
+      MOVEMENTS_READ,
+      MOVEMENTS_LEAD,
+      MOVEMENTS_ANSWER,
       OWN_RECORD),
   /** Answers for the unit, also to a person who lawfully asks for erasure. */
   HEAD(
@@ -73,6 +79,8 @@ public enum Role {
       SCREENING,
       TARGETS_READ,
       TARGETS_PLAN,
+      MOVEMENTS_READ,
+      MOVEMENTS_LEAD,
       JOURNAL_READ,
       JOURNAL_ERASE,
       OWN_RECORD),
@@ -82,7 +90,7 @@ public enum Role {
   COUNCIL_MEMBER(),
   COUNTING_TEAM(),
   EDITOR(UNITS_READ),
-  INSPECTOR(UNITS_READ, PEOPLE_READ, HOLDS_READ, JOURNAL_READ),
+  INSPECTOR(UNITS_READ, PEOPLE_READ, HOLDS_READ, MOVEMENTS_READ, JOURNAL_READ),
   EMPLOYEE(OWN_RECORD);
 
   @SuppressWarnings("ImmutableEnumChecker") // it cannot be modified

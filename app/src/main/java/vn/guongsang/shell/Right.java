@@ -45,6 +45,12 @@ public enum Right {
   TARGETS_ENTER,
   /** Define indicators and checks, set and revise plans, ask units about their figures. */
   TARGETS_PLAN,
+  /** Movements of the scope with responses, pledges, registrations, tasks, reports and reviews. */
+  MOVEMENTS_READ,
+  /** Launch and close movements, ask for responses and reports, assign tasks, review, inspect. */
+  MOVEMENTS_LEAD,
+  /** Respond for the own unit: plan, pledge, registration of titles, state of a task, report. */
+  MOVEMENTS_ANSWER,
   /** Put the law to many people or a list at once. */
   SCREENING,
   /** The own record, as the person the account belongs to. */
