@@ -13,18 +13,26 @@ import vn.guongsang.shell.list.Cell.Tone;
  * units below, reviewed and closed; it can be suspended and resumed between.
  *
  * @param unit that leads it and keeps it here
+ * @param together the units that launch it beside the leading one
+ * @param mine whether the leading unit lies in the scope of whoever asked
  * @param version of the row, for corrections
  */
 public record Movement(
     MovementId id,
     UnitId unit,
     String unitName,
+    List<UnitId> together,
     MovementDraft said,
     State state,
     @Nullable LocalDate launchedOn,
     @Nullable LocalDate closedOn,
     @Nullable Instant publishedAt,
+    boolean mine,
     int version) {
+
+  public Movement {
+    together = List.copyOf(together);
+  }
 
   public String name() {
     return said.name();
@@ -33,7 +41,7 @@ public record Movement(
   /** All units that launch it, the leading one first. */
   public List<UnitId> launching() {
     return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(unit), said.together().stream())
+            java.util.stream.Stream.of(unit), together.stream())
         .distinct()
         .toList();
   }

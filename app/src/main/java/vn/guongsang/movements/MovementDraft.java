@@ -3,7 +3,7 @@ package vn.guongsang.movements;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.kernel.UnitId;
+import vn.guongsang.registry.UnitLevel;
 
 /**
  * What is said of a movement when it is drafted or corrected.
@@ -11,8 +11,9 @@ import vn.guongsang.kernel.UnitId;
  * @param label the name people use for its kind, such as {@code đợt cao điểm}
  * @param campaign a campaign or code of conduct, to which units and people commit themselves
  * @param weakLinks what it sets out to mend (khâu yếu, việc khó)
- * @param together the units that launch it beside the leading one
- * @param linked movements that belong with it without being above or below
+ * @param asked the levels of units below that are asked to respond
+ * @param answerDue the last day to respond
+ * @param copiedFrom whose ties are taken over when this one is drafted
  */
 public record MovementDraft(
     String name,
@@ -25,13 +26,12 @@ public record MovementDraft(
     @Nullable LocalDate until,
     String criteria,
     String weakLinks,
-    List<UnitId> together,
+    List<UnitLevel> asked,
+    @Nullable LocalDate answerDue,
     @Nullable MovementId parent,
-    List<MovementId> linked,
     @Nullable MovementId copiedFrom) {
 
   public MovementDraft {
-    together = List.copyOf(together);
-    linked = List.copyOf(linked);
+    asked = List.copyOf(asked);
   }
 }
