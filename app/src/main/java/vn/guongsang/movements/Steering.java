@@ -38,7 +38,7 @@ public class Steering {
   }
 
   /** What somebody is in the steering body. */
-  public enum Role {
+  public enum SteeringRole {
     HEAD,
     DEPUTY,
     /** Ủy viên thường trực. */
@@ -55,7 +55,7 @@ public class Steering {
       PersonId person,
       String name,
       String position,
-      Role role,
+      SteeringRole role,
       LocalDate from,
       @Nullable LocalDate until,
       boolean known) {
@@ -83,7 +83,7 @@ public class Steering {
                   new PersonId(one.getPerson()),
                   row.value2(),
                   java.util.Objects.requireNonNullElse(row.value3(), ""),
-                  Role.valueOf(one.getRole()),
+                  SteeringRole.valueOf(one.getRole()),
                   one.getFromDay(),
                   one.getUntilDay(),
                   row.value4());
@@ -99,7 +99,7 @@ public class Steering {
 
   @Transactional
   public void appoint(
-      Viewer viewer, MovementId id, PersonId person, Role role, LocalDate from) {
+      Viewer viewer, MovementId id, PersonId person, SteeringRole role, LocalDate from) {
     var movement = movements.led(viewer, id);
     if (of(viewer, id).stream()
         .anyMatch(
