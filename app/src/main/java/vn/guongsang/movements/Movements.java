@@ -1,9 +1,7 @@
 package vn.guongsang.movements;
 
-import static vn.guongsang.movements.db.Tables.GROUND;
 import static vn.guongsang.movements.db.Tables.LAUNCHING_UNIT;
 import static vn.guongsang.movements.db.Tables.MOVEMENT;
-import static vn.guongsang.movements.db.Tables.MOVEMENT_INDICATOR;
 import static vn.guongsang.registry.views.Tables.UNIT_PATH;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 
@@ -51,6 +49,7 @@ public class Movements {
 
   private final DSLContext sql;
   private final Authority authority;
+  private final TiesOfModel ties;
   private final Journal journal;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -58,11 +57,13 @@ public class Movements {
   Movements(
       DSLContext sql,
       Authority authority,
+      TiesOfModel ties,
       Journal journal,
       ApplicationEventPublisher events,
       Clock clock) {
     this.sql = sql;
     this.authority = authority;
+    this.ties = ties;
     this.journal = journal;
     this.events = events;
     this.clock = clock;
@@ -223,37 +224,11 @@ public class Movements {
     fill(row, draft);
     sql.executeInsert(row);
     if (draft.copiedFrom() != null) {
-      takeOver(within(viewer, draft.copiedFrom()).id().value(), id);
+      ties.takeOver(within(viewer, draft.copiedFrom()).id().value(), id);
     }
     journal.record(
         viewer, Entry.of("movements.drafted", SUBJECT, id).in(unit).fact("name", draft.name()));
     return new MovementId(id);
-  }
-
-  private void takeOver(UUID model, UUID copy) {
-    var to = DSL.val(copy);
-    sql.insertInto(LAUNCHING_UNIT, LAUNCHING_UNIT.MOVEMENT, LAUNCHING_UNIT.UNIT, LAUNCHING_UNIT.PLACE)
-        .select(
-            DSL.select(to, LAUNCHING_UNIT.UNIT, LAUNCHING_UNIT.PLACE)
-                .from(LAUNCHING_UNIT)
-                .where(LAUNCHING_UNIT.MOVEMENT.eq(model)))
-        .execute();
-    sql.insertInto(
-            MOVEMENT_INDICATOR,
-            MOVEMENT_INDICATOR.MOVEMENT,
-            MOVEMENT_INDICATOR.INDICATOR,
-            MOVEMENT_INDICATOR.PLACE)
-        .select(
-            DSL.select(to, MOVEMENT_INDICATOR.INDICATOR, MOVEMENT_INDICATOR.PLACE)
-                .from(MOVEMENT_INDICATOR)
-                .where(MOVEMENT_INDICATOR.MOVEMENT.eq(model)))
-        .execute();
-    sql.insertInto(GROUND, GROUND.MOVEMENT, GROUND.DOCUMENT, GROUND.PLACE)
-        .select(
-            DSL.select(to, GROUND.DOCUMENT, GROUND.PLACE)
-                .from(GROUND)
-                .where(GROUND.MOVEMENT.eq(model)))
-        .execute();
   }
 
   private void check(

@@ -23,7 +23,6 @@ import vn.guongsang.movements.Movement;
 import vn.guongsang.movements.MovementId;
 import vn.guongsang.movements.Movements;
 import vn.guongsang.movements.db.tables.records.ResponseRecord;
-import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Viewer;
@@ -60,13 +59,6 @@ public class Responses {
             viewer, RESPONSE.MOVEMENT.eq(movement.value()).and(RESPONSE.UNIT.eq(unit.value())))
         .stream()
         .findFirst();
-  }
-
-  /** Of a movement the viewer sees, by a unit of the scope, else {@link NotFound}. */
-  public Response within(Viewer viewer, MovementId movement, UUID id) {
-    return list(viewer, RESPONSE.MOVEMENT.eq(movement.value()).and(RESPONSE.ID.eq(id))).stream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
   }
 
   private List<Response> list(Viewer viewer, Condition where) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.journal.Entry;
@@ -29,7 +28,7 @@ import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Viewer;
 
-/** Draws up pledges among units and takes their signatures. */
+/** Draws up pledges among units. */
 @Component
 public class Pledges {
 
@@ -144,7 +143,7 @@ public class Pledges {
     }
   }
 
-  private void wrote(
+  void wrote(
       Viewer viewer, Pledge pledge, String verb, UnitId unit, String reason) {
     journal.record(
         viewer,
@@ -191,7 +190,7 @@ public class Pledges {
         .execute();
   }
 
-  private Pledge locked(Viewer viewer, PledgeId id) {
+  Pledge locked(Viewer viewer, PledgeId id) {
     sql.selectOne().from(PLEDGE).where(PLEDGE.ID.eq(id.value())).forUpdate().fetch();
     return within(viewer, id);
   }
@@ -249,81 +248,5 @@ public class Pledges {
         > 0) {
       wrote(viewer, pledge, "left", unit, "");
     }
-  }
-
-  private static Pledge.Side side(Pledge pledge, UnitId unit) {
-    var side =
-        pledge.sides().stream()
-            .filter(one -> one.unit().equals(unit))
-            .findFirst()
-            .orElseThrow(() -> Refused.field("unit", "pledges.fault.no-side"));
-    if (!side.mine() && !pledge.mine()) {
-      throw Refused.field("unit", "movements.fault.unit-outside");
-    }
-    return side;
-  }
-
-  /**
-   * Signs for one side. On paper the scan is the signature, and whoever drew the pledge up may enter
-   * it for the others as well; here a side signs only for itself.
-   */
-  @Transactional
-  public void sign(
-      Viewer viewer,
-      PledgeId id,
-      UnitId unit,
-      Pledge.SigningWay way,
-      String signer,
-      LocalDate day,
-      @Nullable UUID file,
-      LocalDate today) {
-    var pledge = locked(viewer, id);
-    if (pledge.sides().size() < 2) {
-      throw Refused.because("pledges.fault.alone");
-    }
-    var side = side(pledge, unit);
-    if (side.signed()) {
-      throw Refused.because("pledges.fault.signed", side.name());
-    }
-    if (day.isAfter(today)) {
-      throw Refused.field("day", "movements.fault.day-to-come", day);
-    }
-    if (way == Pledge.SigningWay.PAPER && file == null) {
-      throw Refused.field("file", "pledges.fault.no-scan");
-    }
-    if (way == Pledge.SigningWay.HERE && !side.mine()) {
-      throw Refused.field("unit", "pledges.fault.for-another", side.name());
-    }
-    sql.update(PLEDGE_SIDE)
-        .set(PLEDGE_SIDE.WAY, way.name())
-        .set(PLEDGE_SIDE.SIGNED_ON, day)
-        .set(PLEDGE_SIDE.SIGNER, signer)
-        .set(PLEDGE_SIDE.FILE, file)
-        .set(PLEDGE_SIDE.ACCOUNT, viewer.account().map(a -> a.value()).orElse(null))
-        .set(PLEDGE_SIDE.SIGNED_AT, clock.instant())
-        .where(PLEDGE_SIDE.PLEDGE.eq(id.value()))
-        .and(PLEDGE_SIDE.UNIT.eq(unit.value()))
-        .execute();
-    wrote(viewer, pledge, "signed", unit, "");
-  }
-
-  /** Takes back a signature that was entered wrongly. */
-  @Transactional
-  public void unsign(Viewer viewer, PledgeId id, UnitId unit, String reason) {
-    var pledge = locked(viewer, id);
-    var side = side(pledge, unit);
-    if (!side.signed()) {
-      throw Refused.because("pledges.fault.not-signed", side.name());
-    }
-    sql.update(PLEDGE_SIDE)
-        .setNull(PLEDGE_SIDE.WAY)
-        .setNull(PLEDGE_SIDE.SIGNED_ON)
-        .set(PLEDGE_SIDE.SIGNER, "")
-        .setNull(PLEDGE_SIDE.FILE)
-        .setNull(PLEDGE_SIDE.SIGNED_AT)
-        .where(PLEDGE_SIDE.PLEDGE.eq(id.value()))
-        .and(PLEDGE_SIDE.UNIT.eq(unit.value()))
-        .execute();
-    wrote(viewer, pledge, "unsigned", unit, reason);
   }
 }
