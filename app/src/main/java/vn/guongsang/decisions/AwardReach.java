@@ -14,6 +14,7 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.UnitSearch;
 import vn.guongsang.registry.people.PersonEntries;
 import vn.guongsang.shell.Viewer;
@@ -26,7 +27,7 @@ import vn.guongsang.shell.Viewer;
 final class AwardReach {
 
   /** Gathering and sorting more than so many costs more than walking. */
-  static final int FEW = 3_000;
+  static final int FEW = 15_000;
 
   private static final int FEW_UNITS = 50;
 
@@ -57,9 +58,17 @@ final class AwardReach {
    * asked; beside another root that would be too much.
    */
   Condition scope(Viewer viewer) {
-    return viewer.atRoot() && !sql.fetchExists(UNIT_PATH, DSL.not(viewer.sees(UNIT_PATH.PATH)))
+    return viewer.atRoot() && viewer.unit().filter(this::onlyRoot).isPresent()
         ? DSL.trueCondition()
         : within(unitsThat(viewer::sees));
+  }
+
+  /** Nothing stands before or behind what begins with the root, as its index has the paths. */
+  private boolean onlyRoot(UnitId root) {
+    var path = DSL.val(root.toString());
+    return !sql.fetchExists(UNIT_PATH, DSL.condition("{0} ~<~ {1}", UNIT_PATH.PATH, path))
+        && !sql.fetchExists(
+            UNIT_PATH, DSL.condition("{0} ~>=~ ({1} || '0')", UNIT_PATH.PATH, path));
   }
 
   /** The units called so then or now, and all that sits below them today. */

@@ -12,6 +12,7 @@ import org.jooq.Record;
 import org.jooq.RecordMapper;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.TableLike;
+import org.jooq.impl.DSL;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.form.Form;
 
@@ -28,7 +29,7 @@ public record ListQuery<R>(
     RecordMapper<Record, R> row,
     Counting counting) {
 
-  /** How the rows are counted; a list of very many remembers large counts for a moment. */
+  /** How rows are counted; counting millions would cost more than the page they stand on. */
   @FunctionalInterface
   public interface Counting {
     Counting EACH_TIME = LongSupplier::getAsLong;
@@ -37,6 +38,24 @@ public record ListQuery<R>(
      * @param exactly asks the database
      */
     long count(LongSupplier exactly);
+
+    /** Beyond it a list says "more than"; the count is then one more. */
+    default long atMost() {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  /**
+   * Counts no further than somebody reads.
+   *
+   * @param from what the conditions need, without what is joined only to be shown
+   */
+  public record UpTo(long atMost, DSLContext sql, TableLike<?> from, Condition where)
+      implements Counting {
+    @Override
+    public long count(LongSupplier exactly) {
+      return sql.fetchCount(DSL.selectOne().from(from).where(where).limit(atMost + 1));
+    }
   }
 
   public ListQuery(
@@ -54,6 +73,7 @@ public record ListQuery<R>(
 
   public Listing<R> page(ListRequest request) {
     var total = count();
+    var more = total > counting.atMost();
     var rows =
         sql.select(fields)
             .from(from)
@@ -62,7 +82,7 @@ public record ListQuery<R>(
             .limit(request.size())
             .offset((request.page() - 1) * request.size())
             .fetch(row);
-    return new Listing<>(shape, request, rows, total);
+    return new Listing<>(shape, request, rows, more ? counting.atMost() : total, more);
   }
 
   public long count() {
