@@ -60,7 +60,7 @@ public class AwardList implements ListSource<Row> {
       List.of("q", "unit", "award", "year", "issuer", "number", "vouched", "state");
 
   /** Whoever has found more than this looks closer instead of counting. */
-  static final int COUNTED = 5_000;
+  static final int COUNTED = 1_000;
 
   private static final int FEW_DECISIONS = 1_000;
 
@@ -196,7 +196,7 @@ public class AwardList implements ListSource<Row> {
               types.name(award.awardType(), award.decidedOn(), today),
               Objects.requireNonNullElse(row.get(PERSON_TODAY.UNIT_NAME), ""));
         },
-        new ListQuery.UpTo(COUNTED, sql, AWARD, where));
+        new ListQuery.UpTo(COUNTED, sql, AWARD, where, AWARD.ID));
   }
 
   /** How many of each award type the same filters leave, the most frequent first. */

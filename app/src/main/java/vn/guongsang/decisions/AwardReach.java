@@ -8,6 +8,7 @@ import static vn.guongsang.registry.views.Tables.UNIT_PATH;
 
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -63,12 +64,12 @@ final class AwardReach {
         : within(unitsThat(viewer::sees));
   }
 
-  /** Nothing stands before or behind what begins with the root, as its index has the paths. */
+  /** All paths begin with the root where the first and the last of them do. */
   private boolean onlyRoot(UnitId root) {
-    var path = DSL.val(root.toString());
-    return !sql.fetchExists(UNIT_PATH, DSL.condition("{0} ~<~ {1}", UNIT_PATH.PATH, path))
-        && !sql.fetchExists(
-            UNIT_PATH, DSL.condition("{0} ~>=~ ({1} || '0')", UNIT_PATH.PATH, path));
+    var ends =
+        sql.select(DSL.min(UNIT_PATH.PATH), DSL.max(UNIT_PATH.PATH)).from(UNIT_PATH).fetchSingle();
+    return Stream.of(ends.value1(), ends.value2())
+        .allMatch(path -> path != null && path.startsWith(root.toString()));
   }
 
   /** The units called so then or now, and all that sits below them today. */
@@ -104,22 +105,18 @@ final class AwardReach {
   }
 
   private Condition within(Select<Record1<UUID>> units) {
-    if (few(units)) {
-      return AWARD.ID.in(
-          DSL.select(THERE.ID)
-              .from(THERE)
-              .where(THERE.UNIT.in(units))
-              .unionAll(
-                  DSL.select(THERE.ID)
-                      .from(THERE)
-                      .where(THERE.PERSON.in(PersonEntries.servingIn(units)))));
-    }
-    return AWARD.UNIT.in(units).or(UNIT_NOW.in(units));
-  }
-
-  private boolean few(Select<Record1<UUID>> units) {
-    return sql.fetchCount(
-            DSL.select(AWARD.ID).from(AWARD).where(AWARD.UNIT.in(units)).limit(few + 1))
-        <= few;
+    var there =
+        sql.select(THERE.ID)
+            .from(THERE)
+            .where(THERE.UNIT.in(units))
+            .unionAll(
+                DSL.select(THERE.ID)
+                    .from(THERE)
+                    .where(THERE.PERSON.in(PersonEntries.servingIn(units))))
+            .limit(few + 1)
+            .fetchArray(THERE.ID);
+    return there.length <= few
+        ? AWARD.ID.eq(DSL.any(there))
+        : AWARD.UNIT.in(units).or(UNIT_NOW.in(units));
   }
 }

@@ -208,7 +208,7 @@ class AwardListTest {
             query.from(),
             query.where(),
             query.row(),
-            new ListQuery.UpTo(most, world.registry().sql(), AWARD, query.where()));
+            new ListQuery.UpTo(most, world.registry().sql(), AWARD, query.where(), AWARD.ID));
     var page = counting.page(asking());
     assertThat(page.total()).isEqualTo(said);
     assertThat(page.more()).isEqualTo(more);
