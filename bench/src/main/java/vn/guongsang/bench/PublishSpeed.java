@@ -23,6 +23,7 @@ import vn.guongsang.decisions.issue.Publishing;
 import vn.guongsang.decisions.issue.Signed;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.rules.dated.Authority;
 import vn.guongsang.shell.Nobody;
 import vn.guongsang.shell.Viewer;
 
@@ -117,7 +118,7 @@ public final class PublishSpeed {
     return new IssueDraft(
         issuer,
         "",
-        null,
+        Authority.Body.UNIT_HEAD,
         "Về việc tặng Giấy khen, vòng đo " + round,
         "QĐ-ĐO",
         today,

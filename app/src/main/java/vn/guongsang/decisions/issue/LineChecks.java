@@ -1,8 +1,6 @@
 package vn.guongsang.decisions.issue;
 
-import static vn.guongsang.decisions.db.Tables.DECISION;
 import static vn.guongsang.decisions.db.Tables.LINE;
-import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,12 +37,19 @@ public class LineChecks {
   private final DSLContext sql;
   private final ObjectProvider<LawOnLines> law;
   private final Doubts doubts;
+  private final ProposedElsewhere elsewhere;
   private final GivenReasons answers;
 
-  LineChecks(DSLContext sql, ObjectProvider<LawOnLines> law, Doubts doubts, GivenReasons answers) {
+  LineChecks(
+      DSLContext sql,
+      ObjectProvider<LawOnLines> law,
+      Doubts doubts,
+      ProposedElsewhere elsewhere,
+      GivenReasons answers) {
     this.sql = sql;
     this.law = law;
     this.doubts = doubts;
+    this.elsewhere = elsewhere;
     this.answers = answers;
   }
 
@@ -195,47 +200,21 @@ public class LineChecks {
     answers.give(issue.id(), given);
   }
 
-  /** The same award for the same holder and period in another decision that is still open. */
   private void elsewhere(Viewer viewer, Issue issue, Map<LineId, Line> lines, Found out) {
-    var other = LINE.as("other");
-    var otherRoot = PERSON_ROOT.as("other_root");
-    var seen = DSL.field(viewer.seesUnit(DECISION.UNIT));
-    sql.select(LINE.ID, DECISION.ID, DECISION.TITLE, seen)
-        .from(LINE)
-        .leftJoin(PERSON_ROOT)
-        .on(PERSON_ROOT.ID.eq(LINE.PERSON))
-        .join(other)
-        .on(
-            other.AWARD_TYPE.eq(LINE.AWARD_TYPE),
-            other.YEAR.eq(LINE.YEAR),
-            other.SCHOOL_YEAR.eq(LINE.SCHOOL_YEAR),
-            other.HOLDER_KIND.eq(LINE.HOLDER_KIND),
-            other.DECISION.ne(LINE.DECISION),
-            other.FIRST_YEAR.isNotDistinctFrom(LINE.FIRST_YEAR))
-        .leftJoin(otherRoot)
-        .on(otherRoot.ID.eq(other.PERSON))
-        .join(DECISION)
-        .on(DECISION.ID.eq(other.DECISION))
-        .where(LINE.DECISION.eq(issue.id().value()))
-        .and(DECISION.STATE.in("DRAFT", "AWAITING_SIGNATURE", "AWAITING_NUMBER"))
-        .and(
-            DSL.coalesce(PERSON_ROOT.ROOT, LINE.HOUSEHOLD, LINE.UNIT)
-                .eq(DSL.coalesce(otherRoot.ROOT, other.HOUSEHOLD, other.UNIT)))
-        .forEach(
-            row -> {
-              var line = lines.get(new LineId(row.value1()));
-              if (line != null) {
-                // a draft of others is nobody else's business, but that there is one must be said
-                out.add(
-                    line,
-                    Obstacle.Kind.PROPOSED_TWICE,
-                    row.value4()
-                        ? Said.of("issue.obstacle.elsewhere", row.value3())
-                        : Said.of("issue.obstacle.elsewhere-unseen"),
-                    row.value4() ? "/decisions/made/" + row.value2() : null,
-                    row.value2());
-              }
-            });
+    for (var twin : elsewhere.of(viewer, issue.id())) {
+      var line = lines.get(twin.line());
+      if (line != null) {
+        // a draft of others is nobody else's business, but that there is one must be said
+        out.add(
+            line,
+            Obstacle.Kind.PROPOSED_TWICE,
+            twin.seen()
+                ? Said.of("issue.obstacle.elsewhere", twin.title())
+                : Said.of("issue.obstacle.elsewhere-unseen"),
+            twin.seen() ? "/decisions/made/" + twin.other() : null,
+            twin.other());
+      }
+    }
   }
 
   /** The lines as the register would take them. */

@@ -86,7 +86,7 @@ public class DecisionPapers {
         body,
         List.of(office.signature(issue)),
         words.recipients(),
-        listed ? List.of(annex(head, office, lists)) : List.of());
+        listed ? List.of(annex(issue.kind(), head, office, lists)) : List.of());
   }
 
   private static String filled(String article, String sentence) {
@@ -97,10 +97,11 @@ public class DecisionPapers {
     return article.replace(PaperWords.AWARDS, within);
   }
 
-  private static Annex annex(Masthead head, Office office, RecipientLists lists) {
+  private static Annex annex(
+      DecisionKind kind, Masthead head, Office office, RecipientLists lists) {
     return new Annex(
         "DANH SÁCH",
-        "Các " + lists.kinds() + (lists.awards().isEmpty() ? "" : " được tặng " + lists.awards()),
+        "Các " + lists.kinds() + (lists.awards().isEmpty() ? "" : done(kind) + lists.awards()),
         "Kèm theo Quyết định "
             + head.numberLine().toLowerCase(Locale.ROOT).substring(0, 2)
             + head.numberLine().substring(2).replace(":", "")
@@ -110,6 +111,16 @@ public class DecisionPapers {
             + office.decider(),
         false,
         lists.tables());
+  }
+
+  /** What a decision of this kind does to those on its list and their awards. */
+  private static String done(DecisionKind kind) {
+    return switch (kind) {
+      case CONFERRING -> " được tặng ";
+      case CORRECTING -> " được đính chính khi tặng ";
+      case ANNULLING -> " bị hủy bỏ quyết định tặng ";
+      case REVOKING -> " bị thu hồi ";
+    };
   }
 
   private static OfficialDocument proposal(Office office, RecipientLists lists, PaperWords words) {

@@ -161,8 +161,17 @@ class LayoutPagesTest {
             .get(0, java.util.UUID.class);
     var printing = app.bean(Printing.class);
     var sheets = printing.of(SYSTEM, new DecisionId(decision), TODAY);
-    assertThat(sheets.stream().map(s -> s.award().holderName()).toList()).hasSize(3);
+    assertThat(sheets.stream().map(s -> s.words().get("name")))
+        .as("in the order of the decision's list")
+        .containsExactly("Lò Thị Mai", "Trần Văn Phát", "Đinh Anh Tuấn");
+    assertThat(PrintWork.fileName(1, 3, sheets.getFirst())).isEqualTo("001 Lò Thị Mai.pdf");
+    assertThat(sheets.getFirst().layout().key()).isEqualTo("giay-khen");
     assertThat(sheets.getFirst().words())
+        .containsEntry("number", "15/QĐ-UBND")
+        .containsEntry("decided-on", "12 tháng 02 năm 2026")
+        .containsEntry("book", "2026/1")
+        .containsEntry("period-words", "năm 2025")
+        .containsEntry("achievement", "Chăm sóc người bệnh tại nhà trong đợt lũ")
         .containsEntry("superior-capitals", "")
         .containsEntry("issuer-capitals", "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG HOÀNG MAI")
         .containsEntry("place-and-day", "Hoàng Mai, ngày 12 tháng 02 năm 2026")

@@ -75,6 +75,7 @@ public final class IssueWorld implements AutoCloseable {
                 Issues.class,
                 Issuing.class,
                 LineChecks.class,
+                ProposedElsewhere.class,
                 GivenReasons.class,
                 Keeping.class,
                 Publishing.class,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -39,6 +40,8 @@ import vn.guongsang.decisions.issue.Undoing;
 import vn.guongsang.demo.DemoIds;
 import vn.guongsang.documents.KeptFiles;
 import vn.guongsang.documents.official.pdf.OfficialPdf;
+import vn.guongsang.documents.signing.KeyFiles;
+import vn.guongsang.documents.signing.Signatures;
 import vn.guongsang.kernel.DayRange;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
@@ -333,6 +336,7 @@ class PaperPagesTest {
         .contains(
             "Điều 1. Đính chính nội dung ghi tại Quyết định số 15/QĐ-UBND",
             "DANH SÁCH",
+            "Các cá nhân được đính chính khi tặng Giấy khen",
             award.holderName(),
             "Đã ghi: năm 2025; nay đính chính là: năm 2024.",
             "đã ghi: “" + award.achievement() + "”; nay đính chính là: “Hiến máu cứu người”.",
@@ -352,6 +356,7 @@ class PaperPagesTest {
     assertThat(pdf(papers.pdf(issue(annulling), PaperKind.DECISION, DAY)))
         .contains(
             "Hủy bỏ một phần Quyết định số 15/QĐ-UBND",
+            "Các cá nhân bị hủy bỏ quyết định tặng Giấy khen",
             award.holderName(),
             "Lý do: trùng với quyết định khác.")
         .doesNotContain("{", "đính chính");
@@ -360,8 +365,12 @@ class PaperPagesTest {
             DecisionKind.REVOKING,
             new Target(award.id(), RevocationGround.FALSE_DOSSIER, "giấy tờ giả", null, null));
     assertThat(pdf(papers.pdf(issue(revoking), PaperKind.DECISION, DAY)))
-        .contains("15/QĐ-UBND", award.holderName(), "Lý do: giấy tờ giả.")
-        .doesNotContain("{", "đính chính");
+        .contains(
+            "15/QĐ-UBND",
+            "Các cá nhân bị thu hồi Giấy khen",
+            award.holderName(),
+            "Lý do: giấy tờ giả.")
+        .doesNotContain("{", "đính chính", "được tặng");
   }
 
   @Test
@@ -385,6 +394,44 @@ class PaperPagesTest {
     assertThat(issue(id).file()).isEqualTo(file.id());
     assertThat(officer.get("/decisions/made/" + id).body())
         .contains("quyet-dinh.pdf", "Chữ ký số trên tệp đã nộp");
+  }
+
+  @Test
+  void a_key_somebody_brings_along_signs_what_waits_and_is_not_kept() throws Exception {
+    var id = decision(1);
+    var sign = "/decisions/made/" + id + "/sign";
+    assertThat(officer.get(sign).body()).contains("type=\"password\"", "type=\"file\"");
+    var key = KeyFiles.of("Trịnh Ngọc Hoa");
+    var password = Map.of("password", KeyFiles.PASSWORD);
+    var draft = officer.upload(sign, password, "key", "khoa.p12", key);
+    assertThat(draft.statusCode()).isEqualTo(200);
+    assertThat(draft.headers().firstValue("Content-Type")).hasValue("application/pdf");
+    assertThat(issue(id).file()).as("a draft is only sent back").isNull();
+    RunningApp.shared()
+        .bean(DSLContext.class)
+        .execute(
+            "update decisions.decision set state = 'AWAITING_SIGNATURE' where id = ?", id.value());
+    var wrong = officer.upload(sign, Map.of("password", "sai"), "key", "khoa.p12", key);
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).doesNotContain("value=\"sai\"");
+    assertThat(officer.upload(sign, password, "key", "khoa.p12", new byte[0]).statusCode())
+        .isEqualTo(422);
+    assertThat(issue(id).file()).isNull();
+    assertThat(officer.upload(sign, password, "key", "khoa.p12", key).statusCode()).isEqualTo(302);
+    assertThat(officer.get("/decisions/made/" + id).body())
+        .contains("Chữ ký số trên tệp đã nộp", "Trịnh Ngọc Hoa");
+    assertThat(officer.upload(sign, password, "key", "khoa.p12", key).statusCode())
+        .as("a second signature upon the first")
+        .isEqualTo(302);
+    var report =
+        RunningApp.shared()
+            .bean(Signatures.class)
+            .check(
+                RunningApp.shared()
+                    .bean(Offices.class)
+                    .content(java.util.Objects.requireNonNull(issue(id).file()))
+                    .orElseThrow());
+    assertThat(report.signatures()).hasSize(2).allMatch(s -> s.signer().equals("Trịnh Ngọc Hoa"));
   }
 
   @Test

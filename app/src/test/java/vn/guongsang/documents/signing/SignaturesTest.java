@@ -2,30 +2,21 @@ package vn.guongsang.documents.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.guongsang.documents.signing.KeyFiles.NOW;
+import static vn.guongsang.documents.signing.KeyFiles.certificate;
+import static vn.guongsang.documents.signing.KeyFiles.keys;
+import static vn.guongsang.documents.signing.KeyFiles.p12;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,9 +30,7 @@ import vn.guongsang.shell.Said;
 @DisplayName("Chữ ký số trong tệp PDF")
 class SignaturesTest {
 
-  private static final Instant NOW =
-      Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-  private static final char[] PASSWORD = "Khong-Giu-Lai".toCharArray();
+  private static final char[] PASSWORD = KeyFiles.PASSWORD.toCharArray();
 
   private static KeyPair root;
   private static X509Certificate rootCertificate;
@@ -56,45 +45,6 @@ class SignaturesTest {
     var certificate =
         certificate("Trịnh Ngọc Hoa", own, "Cơ quan chứng thực thử", root, false, 365);
     keyFile = p12(own, certificate, rootCertificate);
-  }
-
-  private static KeyPair keys() throws Exception {
-    var generator = KeyPairGenerator.getInstance("RSA");
-    generator.initialize(2048);
-    return generator.generateKeyPair();
-  }
-
-  private static X509Certificate certificate(
-      String name, KeyPair own, String issuer, KeyPair by, boolean authority, int days)
-      throws Exception {
-    var builder =
-        new JcaX509v3CertificateBuilder(
-            new X500Name("CN=" + issuer + ",C=VN"),
-            BigInteger.valueOf(name.hashCode() & 0x7fffffff),
-            Date.from(NOW.minusSeconds(86_400L * 400)),
-            Date.from(NOW.plusSeconds(86_400L * (authority ? 3650 : days))),
-            new X500Name("CN=" + name + ",C=VN"),
-            own.getPublic());
-    builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
-    builder.addExtension(
-        Extension.keyUsage,
-        true,
-        new KeyUsage(
-            authority
-                ? KeyUsage.keyCertSign | KeyUsage.cRLSign
-                : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-    return new JcaX509CertificateConverter()
-        .getCertificate(
-            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(by.getPrivate())));
-  }
-
-  private static byte[] p12(KeyPair own, Certificate... chain) throws Exception {
-    var store = KeyStore.getInstance("PKCS12");
-    store.load(null, null);
-    store.setKeyEntry("key", own.getPrivate(), PASSWORD, chain);
-    var out = new ByteArrayOutputStream();
-    store.store(out, PASSWORD);
-    return out.toByteArray();
   }
 
   private static byte[] pdf() throws IOException {
