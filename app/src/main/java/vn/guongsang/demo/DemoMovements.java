@@ -23,7 +23,7 @@ import vn.guongsang.movements.open.MovementPublicity;
 import vn.guongsang.movements.pledges.Pledge;
 import vn.guongsang.movements.pledges.Pledge.SigningWay;
 import vn.guongsang.movements.pledges.Pledges;
-import vn.guongsang.movements.pledges.Signatures;
+import vn.guongsang.movements.pledges.PledgeSigning;
 import vn.guongsang.registry.UnitLevel;
 import vn.guongsang.shell.Nobody;
 import vn.guongsang.shell.Viewer;
@@ -49,7 +49,7 @@ class DemoMovements implements DemoPart {
   private final Library library;
   private final Responses responses;
   private final Pledges pledges;
-  private final Signatures signatures;
+  private final PledgeSigning signing;
   private final MovementPublicity publicity;
   private final Indicators indicators;
 
@@ -61,7 +61,7 @@ class DemoMovements implements DemoPart {
       Library library,
       Responses responses,
       Pledges pledges,
-      Signatures signatures,
+      PledgeSigning signing,
       MovementPublicity publicity,
       Indicators indicators) {
     this.movements = movements;
@@ -71,7 +71,7 @@ class DemoMovements implements DemoPart {
     this.library = library;
     this.responses = responses;
     this.pledges = pledges;
-    this.signatures = signatures;
+    this.signing = signing;
     this.publicity = publicity;
     this.indicators = indicators;
   }
@@ -164,14 +164,8 @@ class DemoMovements implements DemoPart {
   }
 
   private DocumentId keep(
-      Viewer viewer,
-      DocumentKind kind,
-      String number,
-      LocalDate day,
-      String issuer,
-      String title) {
-    return library.keep(
-        viewer, new Document.Said(CITY, kind, number, day, issuer, title), null);
+      Viewer viewer, DocumentKind kind, String number, LocalDate day, String issuer, String title) {
+    return library.keep(viewer, new Document.Said(CITY, kind, number, day, issuer, title), null);
   }
 
   private static MovementDraft city(
@@ -217,10 +211,32 @@ class DemoMovements implements DemoPart {
   private void respond(Viewer viewer, MovementId movement, LocalDate today, int each, int but) {
     var wards =
         List.of(
-            "hoan-kiem", "cua-nam", "hong-ha", "ba-dinh", "ngoc-ha", "giang-vo", "vinh-tuy",
-            "bach-mai", "dong-da", "kim-lien", "lang", "o-cho-dua", "tay-ho", "phu-thuong",
-            "cau-giay", "nghia-do", "yen-hoa", "thanh-xuan", "khuong-dinh", "phuong-liet",
-            "vinh-hung", "tuong-mai", "dinh-cong", "hoang-liet", "yen-so", "linh-nam");
+            "hoan-kiem",
+            "cua-nam",
+            "hong-ha",
+            "ba-dinh",
+            "ngoc-ha",
+            "giang-vo",
+            "vinh-tuy",
+            "bach-mai",
+            "dong-da",
+            "kim-lien",
+            "lang",
+            "o-cho-dua",
+            "tay-ho",
+            "phu-thuong",
+            "cau-giay",
+            "nghia-do",
+            "yen-hoa",
+            "thanh-xuan",
+            "khuong-dinh",
+            "phuong-liet",
+            "vinh-hung",
+            "tuong-mai",
+            "dinh-cong",
+            "hoang-liet",
+            "yen-so",
+            "linh-nam");
     for (var i = 0; i < wards.size(); i++) {
       if (i % each < but) {
         respond(
@@ -275,11 +291,7 @@ class DemoMovements implements DemoPart {
     var id = launched(viewer, WARD, own, LocalDate.of(2026, 3, 2), today);
     for (var office : List.of("van-phong", "kinh-te", "tram-y-te")) {
       respond(
-          viewer,
-          id,
-          DemoIds.unit("hn/p-hoang-mai/" + office),
-          LocalDate.of(2026, 3, 9),
-          today);
+          viewer, id, DemoIds.unit("hn/p-hoang-mai/" + office), LocalDate.of(2026, 3, 9), today);
     }
     steering.appoint(
         viewer,
@@ -311,7 +323,7 @@ class DemoMovements implements DemoPart {
       pledges.join(viewer, id, DemoIds.unit("hn/p-" + beside));
     }
     for (var side : List.of(WARD, DemoIds.unit("hn/p-tuong-mai"))) {
-      signatures.sign(
+      signing.sign(
           viewer,
           id,
           side,

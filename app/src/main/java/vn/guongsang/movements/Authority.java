@@ -50,8 +50,7 @@ public class Authority {
       throw Refused.field("unit", "movements.fault.team", level.value2());
     }
     if (!scopes.contains(scope)) {
-      throw Refused.field(
-          "scope", "movements.fault.scope." + scope.name(), level.value2());
+      throw Refused.field("scope", "movements.fault.scope." + scope.name(), level.value2());
     }
   }
 }

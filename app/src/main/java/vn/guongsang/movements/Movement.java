@@ -40,8 +40,7 @@ public record Movement(
 
   /** All units that launch it, the leading one first. */
   public List<UnitId> launching() {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(unit), together.stream())
+    return java.util.stream.Stream.concat(java.util.stream.Stream.of(unit), together.stream())
         .distinct()
         .toList();
   }

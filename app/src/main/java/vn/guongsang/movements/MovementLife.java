@@ -96,9 +96,7 @@ public class MovementLife {
     var state = move == Move.RESUME ? before(steps) : move.to();
     insert(viewer, id.value(), move, state, day, reason);
     var change =
-        sql.update(MOVEMENT)
-            .set(MOVEMENT.STATE, state.name())
-            .set(MOVEMENT.VERSION, version + 1);
+        sql.update(MOVEMENT).set(MOVEMENT.STATE, state.name()).set(MOVEMENT.VERSION, version + 1);
     if (move == Move.LAUNCH) {
       change.set(MOVEMENT.LAUNCHED_ON, day);
     }

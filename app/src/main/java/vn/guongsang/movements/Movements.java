@@ -231,8 +231,7 @@ public class Movements {
     return new MovementId(id);
   }
 
-  private void check(
-      Viewer viewer, UnitId unit, MovementDraft draft, @Nullable MovementId self) {
+  private void check(Viewer viewer, UnitId unit, MovementDraft draft, @Nullable MovementId self) {
     authority.check(viewer, unit, draft.scope());
     if (draft.until() != null && !draft.until().isAfter(draft.from())) {
       throw Refused.field("until", "movements.fault.until", draft.from());

@@ -62,8 +62,7 @@ class MovementsOfUnits implements UnitDependents {
             .fetch(
                 row ->
                     new Dependent(
-                        new UnitId(row.value1()),
-                        Said.of("movements.at.document", row.value2()))));
+                        new UnitId(row.value1()), Said.of("movements.at.document", row.value2()))));
     return out;
   }
 

@@ -21,7 +21,8 @@ class TiesOfModel {
 
   void takeOver(UUID model, UUID copy) {
     var to = DSL.val(copy);
-    sql.insertInto(LAUNCHING_UNIT, LAUNCHING_UNIT.MOVEMENT, LAUNCHING_UNIT.UNIT, LAUNCHING_UNIT.PLACE)
+    sql.insertInto(
+            LAUNCHING_UNIT, LAUNCHING_UNIT.MOVEMENT, LAUNCHING_UNIT.UNIT, LAUNCHING_UNIT.PLACE)
         .select(
             DSL.select(to, LAUNCHING_UNIT.UNIT, LAUNCHING_UNIT.PLACE)
                 .from(LAUNCHING_UNIT)

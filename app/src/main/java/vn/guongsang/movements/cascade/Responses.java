@@ -55,8 +55,7 @@ public class Responses {
 
   /** Of a unit of the viewer's scope; empty while it has not launched. */
   public Optional<Response> of(Viewer viewer, MovementId movement, UnitId unit) {
-    return list(
-            viewer, RESPONSE.MOVEMENT.eq(movement.value()).and(RESPONSE.UNIT.eq(unit.value())))
+    return list(viewer, RESPONSE.MOVEMENT.eq(movement.value()).and(RESPONSE.UNIT.eq(unit.value())))
         .stream()
         .findFirst();
   }

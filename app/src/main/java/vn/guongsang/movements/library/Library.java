@@ -154,8 +154,7 @@ public class Library {
       throw Refused.field("number", "library.fault.there", said.number(), said.issuer());
     }
     journal.record(
-        viewer,
-        Entry.of("library.kept", SUBJECT, id).in(said.unit()).fact("title", said.title()));
+        viewer, Entry.of("library.kept", SUBJECT, id).in(said.unit()).fact("title", said.title()));
     return new DocumentId(id);
   }
 
@@ -231,9 +230,7 @@ public class Library {
     if (sql.insertInto(GROUND)
             .set(GROUND.MOVEMENT, movement.value())
             .set(GROUND.DOCUMENT, document.value())
-            .set(
-                GROUND.PLACE,
-                sql.fetchCount(GROUND, GROUND.MOVEMENT.eq(movement.value())) + 1)
+            .set(GROUND.PLACE, sql.fetchCount(GROUND, GROUND.MOVEMENT.eq(movement.value())) + 1)
             .onConflictDoNothing()
             .execute()
         == 0) {

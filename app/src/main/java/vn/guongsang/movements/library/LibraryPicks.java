@@ -56,8 +56,7 @@ public class LibraryPicks {
     if (named.size() == 1) {
       return Optional.of(named.getFirst().id());
     }
-    form.fault(
-        field, named.isEmpty() ? "library.fault.no-such" : "library.fault.several", typed);
+    form.fault(field, named.isEmpty() ? "library.fault.no-such" : "library.fault.several", typed);
     return Optional.empty();
   }
 }

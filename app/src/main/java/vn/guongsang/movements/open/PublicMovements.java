@@ -100,8 +100,7 @@ public class PublicMovements {
         library.grounds(Nobody.PUBLIC, movement.id()).stream()
             .map(
                 one ->
-                    new PublicMovement.Ground(
-                        one.called(), one.said().issuer(), one.said().day()))
+                    new PublicMovement.Ground(one.called(), one.said().issuer(), one.said().day()))
             .toList(),
         cascade.share(movement));
   }

@@ -5,7 +5,6 @@ import static vn.guongsang.movements.db.Tables.PLEDGE_SIDE;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -143,8 +142,7 @@ public class Pledges {
     }
   }
 
-  void wrote(
-      Viewer viewer, Pledge pledge, String verb, UnitId unit, String reason) {
+  void wrote(Viewer viewer, Pledge pledge, String verb, UnitId unit, String reason) {
     journal.record(
         viewer,
         Entry.of("pledges." + verb, Movements.SUBJECT, pledge.movement().value())

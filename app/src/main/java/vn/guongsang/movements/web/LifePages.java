@@ -36,10 +36,7 @@ class LifePages {
   private final Submission submission;
 
   LifePages(
-      Movements movements,
-      MovementLife life,
-      MovementPublicity publicity,
-      Submission submission) {
+      Movements movements, MovementLife life, MovementPublicity publicity, Submission submission) {
     this.movements = movements;
     this.life = life;
     this.publicity = publicity;

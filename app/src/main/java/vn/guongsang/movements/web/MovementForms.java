@@ -176,9 +176,7 @@ class MovementForms {
       return Optional.of(named.getFirst().id());
     }
     form.fault(
-        field,
-        named.isEmpty() ? "movements.fault.no-such" : "movements.fault.several",
-        typed);
+        field, named.isEmpty() ? "movements.fault.no-such" : "movements.fault.several", typed);
     return Optional.empty();
   }
 

@@ -43,15 +43,11 @@ class MovementList implements ListSource<Movement> {
                       "state",
                       "movements.state",
                       m ->
-                          new Cell.Tag(
-                              m.state().tone(), Said.of("enum.State." + m.state().name())))
+                          new Cell.Tag(m.state().tone(), Said.of("enum.State." + m.state().name())))
                   .sortedBy(MOVEMENT.STATE),
               Column.<Movement>of("from", "movements.from", m -> new Cell.Day(m.said().from()))
                   .sortedBy(MOVEMENT.FROM_DAY),
-              Column.<Movement>of(
-                      "until",
-                      "movements.until",
-                      m -> new Cell.Day(m.said().lastDay()))
+              Column.<Movement>of("until", "movements.until", m -> new Cell.Day(m.said().lastDay()))
                   .sortedBy(MOVEMENT.UNTIL_DAY),
               Column.<Movement>of(
                       "kind",

@@ -93,8 +93,7 @@ class MovementPages {
 
   @Bean
   static NavItem movementsInTheNavigation() {
-    return new NavItem(
-        "movements.title", "/movements", Right.MOVEMENTS_READ, IN_THE_NAVIGATION);
+    return new NavItem("movements.title", "/movements", Right.MOVEMENTS_READ, IN_THE_NAVIGATION);
   }
 
   @GetMapping("/movements")
@@ -149,7 +148,8 @@ class MovementPages {
       add(days, of, one, one.said().lastDay(), "movements.calendar.ends");
       add(days, of, one, one.closedOn(), "movements.calendar.closed");
     }
-    days.sort(Comparator.comparing(MovementView.OnADay::day).thenComparing(one -> one.movement().name()));
+    days.sort(
+        Comparator.comparing(MovementView.OnADay::day).thenComparing(one -> one.movement().name()));
     model.addAttribute("year", of).addAttribute("running", running).addAttribute("days", days);
     return "movements/web/calendar";
   }
@@ -172,9 +172,7 @@ class MovementPages {
         .addAttribute("moves", leads ? Move.of(movement.state()) : List.of())
         .addAttribute("steps", life.of(movement.id()))
         .addAttribute("together", ties.together(movement.id()))
-        .addAttribute(
-            "parent",
-            movement.parent().flatMap(movements::named).orElse(""))
+        .addAttribute("parent", movement.parent().flatMap(movements::named).orElse(""))
         .addAttribute("linked", ties.linked(viewer, movement.id()))
         .addAttribute("below", ties.below(viewer, movement.id()))
         .addAttribute("indicators", ties.indicators(viewer, movement.id()))

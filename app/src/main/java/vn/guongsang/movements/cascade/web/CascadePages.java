@@ -29,9 +29,7 @@ class CascadePages {
   private final String publicUrl;
 
   CascadePages(
-      Movements movements,
-      Cascade cascade,
-      @Value("${guongsang.public-url:}") String publicUrl) {
+      Movements movements, Cascade cascade, @Value("${guongsang.public-url:}") String publicUrl) {
     this.movements = movements;
     this.cascade = cascade;
     this.publicUrl = publicUrl.replaceAll("/+$", "");

@@ -64,7 +64,6 @@ class CascadePart implements MovementPart {
         "response",
         own.flatMap(node -> responses.of(page.viewer(), movement.id(), node.unit())).orElse(null));
     return Optional.of(
-        output ->
-            templates.render("vn/guongsang/movements/cascade/web/part.jte", given, output));
+        output -> templates.render("vn/guongsang/movements/cascade/web/part.jte", given, output));
   }
 }

@@ -45,11 +45,7 @@ class ResponsePages {
   private final Submission submission;
 
   ResponsePages(
-      Movements movements,
-      Responses responses,
-      Papers papers,
-      Picks picks,
-      Submission submission) {
+      Movements movements, Responses responses, Papers papers, Picks picks, Submission submission) {
     this.movements = movements;
     this.responses = responses;
     this.papers = papers;
@@ -145,10 +141,7 @@ class ResponsePages {
   @GetMapping("/movements/{id}/response")
   @Needs(Right.MOVEMENTS_READ)
   String response(
-      @PathVariable UUID id,
-      @RequestParam Optional<UUID> unit,
-      Viewer viewer,
-      Model model) {
+      @PathVariable UUID id, @RequestParam Optional<UUID> unit, Viewer viewer, Model model) {
     var movement = movements.within(viewer, new MovementId(id));
     var found = unit.flatMap(one -> responses.of(viewer, movement.id(), new UnitId(one)));
     if (found.isEmpty()) {
@@ -163,8 +156,7 @@ class ResponsePages {
 
   @GetMapping("/movements/{id}/response/file")
   @Needs(Right.MOVEMENTS_READ)
-  ResponseEntity<?> file(
-      @PathVariable UUID id, @RequestParam Optional<UUID> unit, Viewer viewer) {
+  ResponseEntity<?> file(@PathVariable UUID id, @RequestParam Optional<UUID> unit, Viewer viewer) {
     var movement = movements.within(viewer, new MovementId(id));
     var file =
         unit.flatMap(one -> responses.of(viewer, movement.id(), new UnitId(one)))

@@ -1,4 +1,6 @@
-/** The pages of a cascade: who has launched, responding for a unit, reminding those who have not. */
+/**
+ * The pages of a cascade: who has launched, responding for a unit, reminding those who have not.
+ */
 @NullMarked
 package vn.guongsang.movements.cascade.web;
 

@@ -179,8 +179,7 @@ class LibraryPages {
     if (unit.isEmpty() || kind.isEmpty() || day.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Document.Said(unit.get(), kind.get(), number, day.get(), issuer, title));
+    return Optional.of(new Document.Said(unit.get(), kind.get(), number, day.get(), issuer, title));
   }
 
   @PostMapping("/movements/library/new")

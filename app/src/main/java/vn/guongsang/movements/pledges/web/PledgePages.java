@@ -24,7 +24,7 @@ import vn.guongsang.movements.pledges.Pledge;
 import vn.guongsang.movements.pledges.Pledge.SigningWay;
 import vn.guongsang.movements.pledges.PledgeId;
 import vn.guongsang.movements.pledges.Pledges;
-import vn.guongsang.movements.pledges.Signatures;
+import vn.guongsang.movements.pledges.PledgeSigning;
 import vn.guongsang.registry.Picks;
 import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.Right;
@@ -45,16 +45,21 @@ class PledgePages {
 
   private final Movements movements;
   private final Pledges pledges;
-  private final Signatures signatures;
+  private final PledgeSigning signing;
   private final Papers papers;
   private final Picks picks;
   private final Submission submission;
 
   PledgePages(
-      Movements movements, Pledges pledges, Signatures signatures, Papers papers, Picks picks, Submission submission) {
+      Movements movements,
+      Pledges pledges,
+      PledgeSigning signing,
+      Papers papers,
+      Picks picks,
+      Submission submission) {
     this.movements = movements;
     this.pledges = pledges;
-    this.signatures = signatures;
+    this.signing = signing;
     this.papers = papers;
     this.picks = picks;
     this.submission = submission;
@@ -134,8 +139,7 @@ class PledgePages {
   /**
    * @param which of the page's forms has this content; the others are empty
    */
-  private String show(
-      Page page, Viewer viewer, PledgeId id, String which, Form form, Model model) {
+  private String show(Page page, Viewer viewer, PledgeId id, String which, Form form, Model model) {
     var pledge = pledges.within(viewer, id);
     var may = viewer.may(Right.MOVEMENTS_ANSWER);
     model
@@ -244,7 +248,7 @@ class PledgePages {
         page,
         form,
         () -> {
-          signatures.sign(
+          signing.sign(
               viewer,
               pledge.id(),
               unit.orElseThrow(),
@@ -272,7 +276,7 @@ class PledgePages {
         page,
         form,
         () -> {
-          signatures.unsign(viewer, pledge.id(), unit.orElseThrow(), reason);
+          signing.unsign(viewer, pledge.id(), unit.orElseThrow(), reason);
           return "/movements/pledges/" + id;
         },
         () -> show(page, viewer, pledge.id(), "unsign", form, model));
@@ -281,8 +285,7 @@ class PledgePages {
   /** The scan a side signed on. */
   @GetMapping("/movements/pledges/{id}/file")
   @Needs(Right.MOVEMENTS_READ)
-  ResponseEntity<?> file(
-      @PathVariable UUID id, @RequestParam Optional<UUID> unit, Viewer viewer) {
+  ResponseEntity<?> file(@PathVariable UUID id, @RequestParam Optional<UUID> unit, Viewer viewer) {
     var pledge = pledges.within(viewer, new PledgeId(id));
     var file =
         pledge.sides().stream()

@@ -15,13 +15,13 @@ import vn.guongsang.shell.Viewer;
 
 /** Takes the signatures under a pledge, side by side. */
 @Component
-public class Signatures {
+public class PledgeSigning {
 
   private final DSLContext sql;
   private final Pledges pledges;
   private final Clock clock;
 
-  Signatures(DSLContext sql, Pledges pledges, Clock clock) {
+  PledgeSigning(DSLContext sql, Pledges pledges, Clock clock) {
     this.sql = sql;
     this.pledges = pledges;
     this.clock = clock;
@@ -40,8 +40,8 @@ public class Signatures {
   }
 
   /**
-   * Signs for one side. On paper the scan is the signature, and whoever drew the pledge up may enter
-   * it for the others as well; here a side signs only for itself.
+   * Signs for one side. On paper the scan is the signature, and whoever drew the pledge up may
+   * enter it for the others as well; here a side signs only for itself.
    */
   @Transactional
   public void sign(
