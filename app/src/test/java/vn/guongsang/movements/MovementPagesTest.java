@@ -110,7 +110,7 @@ class MovementPagesTest {
     assertThat(
             location(ward.post(made + "/move", "to", "LAUNCH", "day", "5/9/2026", "_version", "1")))
         .isEqualTo(made);
-    assertThat(page(ward, made)).contains("Đang diễn ra", "0/5 đơn vị đã phát động hưởng ứng");
+    assertThat(page(ward, made)).contains("Đang diễn ra", "đơn vị đã phát động hưởng ứng (0 %)");
     assertThat(stranger.get(open).statusCode()).isEqualTo(404);
     location(
         ward.post(
@@ -123,7 +123,7 @@ class MovementPagesTest {
             "10/9/2026",
             "plan",
             "Mở tủ sách"));
-    assertThat(page(ward, made)).contains("1/5 đơn vị đã phát động hưởng ứng (20 %)");
+    assertThat(page(ward, made)).contains("1/7 đơn vị đã phát động hưởng ứng (14 %)");
     assertThat(page(ward, made + "/cascade?missing=yes"))
         .contains("Trạm Y tế phường Hoàng Mai")
         .doesNotContain("Phòng Văn hóa");
@@ -132,7 +132,7 @@ class MovementPagesTest {
     assertThat(ward.post(made + "/publicity", "_version", "1").body())
         .contains("đã được người khác thay đổi");
     location(ward.post(made + "/publicity", "_version", before));
-    assertThat(page(stranger, open)).contains("Học tập suốt đời ở phường", "1/5 đơn vị");
+    assertThat(page(stranger, open)).contains("Học tập suốt đời ở phường", "1/7 đơn vị");
     assertThat(page(stranger, "/emulation")).contains("Học tập suốt đời ở phường");
     assertThat(ward.post(made + "/publicity", "_version", version(made)).body())
         .contains("Hãy nêu lý do");

@@ -52,7 +52,7 @@ public class PublicMovements {
   }
 
   @TransactionalEventListener
-  void on(Movements.Changed changed) {
+  public void on(Movements.Changed changed) {
     forget();
   }
 
