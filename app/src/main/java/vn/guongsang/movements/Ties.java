@@ -70,8 +70,8 @@ public class Ties {
         viewer,
         MOVEMENT
             .ID
-            .in(DSL.select(LINK.OTHER).from(LINK).where(LINK.ONE.eq(id.value())))
-            .or(MOVEMENT.ID.in(DSL.select(LINK.ONE).from(LINK).where(LINK.OTHER.eq(id.value())))),
+            .in(DSL.select(LINK.BESIDE).from(LINK).where(LINK.MOVEMENT.eq(id.value())))
+            .or(MOVEMENT.ID.in(DSL.select(LINK.MOVEMENT).from(LINK).where(LINK.BESIDE.eq(id.value())))),
         MOST_BELOW);
   }
 
@@ -149,8 +149,8 @@ public class Ties {
       throw Refused.field("movement", "movements.fault.itself");
     }
     if (sql.insertInto(LINK)
-            .set(LINK.ONE, first(id, other))
-            .set(LINK.OTHER, second(id, other))
+            .set(LINK.MOVEMENT, first(id, other))
+            .set(LINK.BESIDE, second(id, other))
             .onConflictDoNothing()
             .execute()
         == 0) {
@@ -163,8 +163,8 @@ public class Ties {
   public void unlink(Viewer viewer, MovementId id, MovementId other) {
     var movement = open(viewer, id);
     if (sql.deleteFrom(LINK)
-            .where(LINK.ONE.eq(first(id, other)))
-            .and(LINK.OTHER.eq(second(id, other)))
+            .where(LINK.MOVEMENT.eq(first(id, other)))
+            .and(LINK.BESIDE.eq(second(id, other)))
             .execute()
         > 0) {
       wrote(viewer, movement, "unlinked", Movements.SUBJECT, other.value());

@@ -18,12 +18,12 @@ create index step_movement on movements.step (movement, made_at);
 
 -- Movements that belong together without standing above or below one another; kept once a pair.
 create table movements.link (
-  one   uuid not null references movements.movement on delete cascade,
-  other uuid not null references movements.movement on delete cascade,
-  primary key (one, other),
-  check (one < other)
+  movement uuid not null references movements.movement on delete cascade,
+  beside   uuid not null references movements.movement on delete cascade,
+  primary key (movement, beside),
+  check (movement < beside)
 );
-create index link_other on movements.link (other);
+create index link_beside on movements.link (beside);
 
 -- The indicators a movement lives by.
 create table movements.movement_indicator (

@@ -130,7 +130,7 @@ class MovementPagesTest {
     assertThat(page(ward, made + "/reminder")).contains(made + "/answer", "<svg class=\"qr\"");
     var before = version(made);
     assertThat(ward.post(made + "/publicity", "_version", "1").body())
-        .contains("đã được người khác thay đổi");
+        .contains("đã được người khác sửa");
     location(ward.post(made + "/publicity", "_version", before));
     assertThat(page(stranger, open)).contains("Học tập suốt đời ở phường", "1/7 đơn vị");
     assertThat(page(stranger, "/emulation")).contains("Học tập suốt đời ở phường");

@@ -32,7 +32,7 @@ public class Indexes {
     public static final Index DOCUMENT_ONCE = Internal.createIndex(DSL.name("document_once"), Document.DOCUMENT, new OrderField[] { Document.DOCUMENT.TENANT, Document.DOCUMENT.UNIT, Document.DOCUMENT.ISSUER, Document.DOCUMENT.NUMBER, Document.DOCUMENT.DAY }, true);
     public static final Index DOCUMENT_UNIT = Internal.createIndex(DSL.name("document_unit"), Document.DOCUMENT, new OrderField[] { Document.DOCUMENT.UNIT, Document.DOCUMENT.DAY }, false);
     public static final Index GROUND_DOCUMENT = Internal.createIndex(DSL.name("ground_document"), Ground.GROUND, new OrderField[] { Ground.GROUND.DOCUMENT }, false);
-    public static final Index LINK_OTHER = Internal.createIndex(DSL.name("link_other"), Link.LINK, new OrderField[] { Link.LINK.OTHER }, false);
+    public static final Index LINK_BESIDE = Internal.createIndex(DSL.name("link_beside"), Link.LINK, new OrderField[] { Link.LINK.BESIDE }, false);
     public static final Index MOVEMENT_PARENT = Internal.createIndex(DSL.name("movement_parent"), Movement.MOVEMENT, new OrderField[] { Movement.MOVEMENT.PARENT }, false);
     public static final Index MOVEMENT_UNIT = Internal.createIndex(DSL.name("movement_unit"), Movement.MOVEMENT, new OrderField[] { Movement.MOVEMENT.UNIT, Movement.MOVEMENT.FROM_DAY }, false);
     public static final Index PLEDGE_MOVEMENT = Internal.createIndex(DSL.name("pledge_movement"), Pledge.PLEDGE, new OrderField[] { Pledge.PLEDGE.MOVEMENT }, false);

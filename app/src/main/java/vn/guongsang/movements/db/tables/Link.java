@@ -62,14 +62,14 @@ public class Link extends TableImpl<LinkRecord> {
     }
 
     /**
-     * The column <code>movements.link.one</code>.
+     * The column <code>movements.link.movement</code>.
      */
-    public final TableField<LinkRecord, UUID> ONE = createField(DSL.name("one"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<LinkRecord, UUID> MOVEMENT = createField(DSL.name("movement"), SQLDataType.UUID.nullable(false), this, "");
 
     /**
-     * The column <code>movements.link.other</code>.
+     * The column <code>movements.link.beside</code>.
      */
-    public final TableField<LinkRecord, UUID> OTHER = createField(DSL.name("other"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<LinkRecord, UUID> BESIDE = createField(DSL.name("beside"), SQLDataType.UUID.nullable(false), this, "");
 
     private Link(Name alias, Table<LinkRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -140,7 +140,7 @@ public class Link extends TableImpl<LinkRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.LINK_OTHER);
+        return Arrays.asList(Indexes.LINK_BESIDE);
     }
 
     @Override
@@ -150,39 +150,39 @@ public class Link extends TableImpl<LinkRecord> {
 
     @Override
     public List<ForeignKey<LinkRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.LINK__LINK_ONE_FKEY, Keys.LINK__LINK_OTHER_FKEY);
+        return Arrays.asList(Keys.LINK__LINK_BESIDE_FKEY, Keys.LINK__LINK_MOVEMENT_FKEY);
     }
 
-    private transient MovementPath _linkOneFkey;
+    private transient MovementPath _linkBesideFkey;
 
     /**
      * Get the implicit join path to the <code>movements.movement</code> table,
-     * via the <code>link_one_fkey</code> key.
+     * via the <code>link_beside_fkey</code> key.
      */
-    public MovementPath linkOneFkey() {
-        if (_linkOneFkey == null)
-            _linkOneFkey = new MovementPath(this, Keys.LINK__LINK_ONE_FKEY, null);
+    public MovementPath linkBesideFkey() {
+        if (_linkBesideFkey == null)
+            _linkBesideFkey = new MovementPath(this, Keys.LINK__LINK_BESIDE_FKEY, null);
 
-        return _linkOneFkey;
+        return _linkBesideFkey;
     }
 
-    private transient MovementPath _linkOtherFkey;
+    private transient MovementPath _linkMovementFkey;
 
     /**
      * Get the implicit join path to the <code>movements.movement</code> table,
-     * via the <code>link_other_fkey</code> key.
+     * via the <code>link_movement_fkey</code> key.
      */
-    public MovementPath linkOtherFkey() {
-        if (_linkOtherFkey == null)
-            _linkOtherFkey = new MovementPath(this, Keys.LINK__LINK_OTHER_FKEY, null);
+    public MovementPath linkMovementFkey() {
+        if (_linkMovementFkey == null)
+            _linkMovementFkey = new MovementPath(this, Keys.LINK__LINK_MOVEMENT_FKEY, null);
 
-        return _linkOtherFkey;
+        return _linkMovementFkey;
     }
 
     @Override
     public List<Check<LinkRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("link_check"), "((one < other))", true)
+            Internal.createCheck(this, DSL.name("link_check"), "((movement < beside))", true)
         );
     }
 

@@ -330,30 +330,30 @@ public class Movement extends TableImpl<MovementRecord> {
         return _launchingUnit;
     }
 
-    private transient LinkPath _linkOneFkey;
+    private transient LinkPath _linkBesideFkey;
 
     /**
      * Get the implicit to-many join path to the <code>movements.link</code>
-     * table, via the <code>link_one_fkey</code> key
+     * table, via the <code>link_beside_fkey</code> key
      */
-    public LinkPath linkOneFkey() {
-        if (_linkOneFkey == null)
-            _linkOneFkey = new LinkPath(this, null, Keys.LINK__LINK_ONE_FKEY.getInverseKey());
+    public LinkPath linkBesideFkey() {
+        if (_linkBesideFkey == null)
+            _linkBesideFkey = new LinkPath(this, null, Keys.LINK__LINK_BESIDE_FKEY.getInverseKey());
 
-        return _linkOneFkey;
+        return _linkBesideFkey;
     }
 
-    private transient LinkPath _linkOtherFkey;
+    private transient LinkPath _linkMovementFkey;
 
     /**
      * Get the implicit to-many join path to the <code>movements.link</code>
-     * table, via the <code>link_other_fkey</code> key
+     * table, via the <code>link_movement_fkey</code> key
      */
-    public LinkPath linkOtherFkey() {
-        if (_linkOtherFkey == null)
-            _linkOtherFkey = new LinkPath(this, null, Keys.LINK__LINK_OTHER_FKEY.getInverseKey());
+    public LinkPath linkMovementFkey() {
+        if (_linkMovementFkey == null)
+            _linkMovementFkey = new LinkPath(this, null, Keys.LINK__LINK_MOVEMENT_FKEY.getInverseKey());
 
-        return _linkOtherFkey;
+        return _linkMovementFkey;
     }
 
     private transient MovementIndicatorPath _movementIndicator;

@@ -21,30 +21,30 @@ public class LinkRecord extends UpdatableRecordImpl<LinkRecord> {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Setter for <code>movements.link.one</code>.
+     * Setter for <code>movements.link.movement</code>.
      */
-    public void setOne(UUID value) {
+    public void setMovement(UUID value) {
         set(0, value);
     }
 
     /**
-     * Getter for <code>movements.link.one</code>.
+     * Getter for <code>movements.link.movement</code>.
      */
-    public UUID getOne() {
+    public UUID getMovement() {
         return (UUID) get(0);
     }
 
     /**
-     * Setter for <code>movements.link.other</code>.
+     * Setter for <code>movements.link.beside</code>.
      */
-    public void setOther(UUID value) {
+    public void setBeside(UUID value) {
         set(1, value);
     }
 
     /**
-     * Getter for <code>movements.link.other</code>.
+     * Getter for <code>movements.link.beside</code>.
      */
-    public UUID getOther() {
+    public UUID getBeside() {
         return (UUID) get(1);
     }
 
@@ -71,11 +71,11 @@ public class LinkRecord extends UpdatableRecordImpl<LinkRecord> {
     /**
      * Create a detached, initialised LinkRecord
      */
-    public LinkRecord(UUID one, UUID other) {
+    public LinkRecord(UUID movement, UUID beside) {
         super(Link.LINK);
 
-        setOne(one);
-        setOther(other);
+        setMovement(movement);
+        setBeside(beside);
         resetTouchedOnNotNull();
     }
 }
