@@ -75,8 +75,8 @@ final class ServerSettings {
   }
 
   /**
-   * What the shipped defaults, made for the smallest machine and for turning disks, keep from a
-   * machine of today: pages in memory, sorting in memory, indexes read in any order.
+   * What the shipped defaults, made for the smallest machine, keep from a machine of today: pages
+   * in memory, sorting in memory.
    *
    * @param bytes of the machine's memory; 0 where it is not known
    */
@@ -85,8 +85,7 @@ final class ServerSettings {
     return List.of(
         "shared_buffers=" + Math.clamp(megabytes / 8, 128, 1_024) + "MB",
         "effective_cache_size=" + Math.clamp(megabytes / 2, 512, 16_384) + "MB",
-        "work_mem=" + Math.clamp(megabytes / 1_024, 4, 16) + "MB",
-        "random_page_cost=1.1");
+        "work_mem=" + Math.clamp(megabytes / 1_024, 4, 16) + "MB");
   }
 
   private static long memory() {

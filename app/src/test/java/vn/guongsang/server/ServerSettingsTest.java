@@ -24,7 +24,6 @@ class ServerSettingsTest {
         .containsExactly(
             "shared_buffers=" + buffers,
             "effective_cache_size=" + cache,
-            "work_mem=" + sorting,
-            "random_page_cost=1.1");
+            "work_mem=" + sorting);
   }
 }
