@@ -71,7 +71,9 @@ public class Ties {
         MOVEMENT
             .ID
             .in(DSL.select(LINK.BESIDE).from(LINK).where(LINK.MOVEMENT.eq(id.value())))
-            .or(MOVEMENT.ID.in(DSL.select(LINK.MOVEMENT).from(LINK).where(LINK.BESIDE.eq(id.value())))),
+            .or(
+                MOVEMENT.ID.in(
+                    DSL.select(LINK.MOVEMENT).from(LINK).where(LINK.BESIDE.eq(id.value())))),
         MOST_BELOW);
   }
 

@@ -3,6 +3,7 @@ package vn.guongsang.movements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -98,7 +99,10 @@ class MovementPagesTest {
         .contains("Rút ngắn thời gian trả kết quả", "01/02/2026");
     assertThat(page(ward, reform)).contains("Đơn vị bạn đã phát động ngày 01/02/2026");
     assertThat(page(ward, "/my-work")).doesNotContain("hưởng ứng phong trào “" + REFORM);
-    assertThat(page(ward, reform + "/cascade")).doesNotContain("Phường Tương Mai");
+    var all = link(list, "Đoàn kết, đổi mới");
+    for (var path : List.of(reform, reform + "/cascade", all, all + "/cascade")) {
+      assertThat(page(ward, path)).as(path).doesNotContain("Phường Cửa Nam", "Phường Ba Đình");
+    }
   }
 
   @Test

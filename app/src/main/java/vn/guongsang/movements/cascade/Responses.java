@@ -27,7 +27,10 @@ import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Viewer;
 
-/** Units below launch a movement as well, each with its own plan. */
+/**
+ * Units below launch a movement as well, each with its own plan. It is told in the unit's history,
+ * not the movement's, which others read and hundreds of units would fill.
+ */
 @Component
 public class Responses {
 
@@ -106,7 +109,7 @@ public class Responses {
     check(viewer, movement, unit, said, today);
     var before = of(viewer, id, unit);
     if (version != before.map(Response::version).orElse(0)) {
-      throw new StaleVersion(id.value(), before.map(Response::version).orElse(0));
+      throw new StaleVersion(unit.value(), before.map(Response::version).orElse(0));
     }
     var row =
         before
@@ -124,24 +127,21 @@ public class Responses {
     if (before.isPresent()) {
       row.update();
     } else if (sql.insertInto(RESPONSE).set(row).onConflictDoNothing().execute() == 0) {
-      throw new StaleVersion(id.value(), 1);
+      throw new StaleVersion(unit.value(), 1);
     }
     var was = before.map(Response::said).orElse(null);
     var entry =
-        Entry.of(
-                was == null ? "movements.answered" : "movements.reanswered",
-                Movements.SUBJECT,
-                id.value())
+        Entry.of(was == null ? "movements.answered" : "movements.reanswered", "unit", unit.value())
             .in(unit)
-            .fact("unit", "unit", unit.value())
+            .fact("movement", Movements.SUBJECT, id.value())
             .fact("day", said.launchedOn());
     if (was != null) {
       entry
-          .change("plan", was.plan(), said.plan())
-          .change("launched-on", was.launchedOn(), said.launchedOn())
-          .change("from", was.from(), said.from())
-          .change("until", was.until(), said.until())
-          .change("document", was.document(), said.document());
+          .change("response-plan", was.plan(), said.plan())
+          .change("response-launched", was.launchedOn(), said.launchedOn())
+          .change("response-from", was.from(), said.from())
+          .change("response-until", was.until(), said.until())
+          .change("response-document", was.document(), said.document());
     }
     journal.record(viewer, entry);
     events.publishEvent(new Movements.Changed(id));

@@ -30,6 +30,8 @@ import vn.guongsang.movements.MovementPart;
 import vn.guongsang.movements.Movements;
 import vn.guongsang.movements.Steering;
 import vn.guongsang.movements.Ties;
+import vn.guongsang.movements.cascade.Cascade;
+import vn.guongsang.movements.cascade.Responses;
 import vn.guongsang.movements.library.Library;
 import vn.guongsang.registry.UnitSearch;
 import vn.guongsang.shell.NavItem;
@@ -60,6 +62,8 @@ class MovementPages {
   private final Ties ties;
   private final Steering steering;
   private final Library library;
+  private final Cascade cascade;
+  private final Responses responses;
   private final MovementForms forms;
   private final Histories histories;
   private final Exports exports;
@@ -73,6 +77,8 @@ class MovementPages {
       Ties ties,
       Steering steering,
       Library library,
+      Cascade cascade,
+      Responses responses,
       MovementForms forms,
       Histories histories,
       Exports exports,
@@ -84,6 +90,8 @@ class MovementPages {
     this.ties = ties;
     this.steering = steering;
     this.library = library;
+    this.cascade = cascade;
+    this.responses = responses;
     this.forms = forms;
     this.histories = histories;
     this.exports = exports;
@@ -179,8 +187,25 @@ class MovementPages {
         .addAttribute("grounds", library.grounds(viewer, movement.id()))
         .addAttribute("members", steering.of(viewer, movement.id()))
         .addAttribute("sections", sections(page, movement))
-        .addAttribute("history", histories.of(id, page.texts()));
+        .addAttribute("waits", waits(viewer, movement))
+        .addAttribute(
+            "history",
+            movement.mine()
+                ? histories.of(id, page.texts())
+                : List.<vn.guongsang.journal.Told>of());
     return "movements/web/movement";
+  }
+
+  /** Whether the unit acted for is still to respond. */
+  private boolean waits(Viewer viewer, Movement movement) {
+    return movement.running()
+        && viewer.may(Right.MOVEMENTS_ANSWER)
+        && viewer
+            .unit()
+            .filter(unit -> !movement.launching().contains(unit))
+            .filter(unit -> cascade.reaches(movement, unit))
+            .filter(unit -> responses.of(viewer, movement.id(), unit).isEmpty())
+            .isPresent();
   }
 
   private List<MovementView.Section> sections(Page page, Movement movement) {
