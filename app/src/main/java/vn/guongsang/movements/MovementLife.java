@@ -95,15 +95,13 @@ public class MovementLife {
     }
     var state = move == Move.RESUME ? before(steps) : move.to();
     insert(viewer, id.value(), move, state, day, reason);
-    var change =
-        sql.update(MOVEMENT).set(MOVEMENT.STATE, state.name()).set(MOVEMENT.VERSION, version + 1);
-    if (move == Move.LAUNCH) {
-      change.set(MOVEMENT.LAUNCHED_ON, day);
-    }
-    if (move == Move.CLOSE) {
-      change.set(MOVEMENT.CLOSED_ON, day);
-    }
-    change.where(MOVEMENT.ID.eq(id.value())).execute();
+    sql.update(MOVEMENT)
+        .set(MOVEMENT.STATE, state.name())
+        .set(MOVEMENT.VERSION, version + 1)
+        .set(MOVEMENT.LAUNCHED_ON, move == Move.LAUNCH ? day : before.launchedOn())
+        .set(MOVEMENT.CLOSED_ON, move == Move.CLOSE ? day : before.closedOn())
+        .where(MOVEMENT.ID.eq(id.value()))
+        .execute();
     journal.record(
         viewer,
         Entry.of("movements." + move.past(), Movements.SUBJECT, id.value())

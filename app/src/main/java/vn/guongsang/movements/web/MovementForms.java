@@ -47,12 +47,12 @@ class MovementForms {
     return form;
   }
 
-  Form of(Viewer viewer, Movement movement) {
-    return fill(Form.empty().with("_version", movement.version()), viewer, movement.said());
+  Form of(Movement movement) {
+    return fill(Form.empty().with("_version", movement.version()), movement.said());
   }
 
   /** The same a year later; a year in the name or slogan moves with it. */
-  Form copyOf(Viewer viewer, Movement movement) {
+  Form copyOf(Movement movement) {
     var said = movement.said();
     var year = said.from().getYear();
     var due = said.answerDue();
@@ -73,7 +73,7 @@ class MovementForms {
             due == null ? null : due.plusYears(1),
             said.parent(),
             movement.id());
-    var form = fill(Form.empty().with("copied", movement.id()), viewer, copy);
+    var form = fill(Form.empty().with("copied", movement.id()), copy);
     picks.show(form, "unit", movement.unit());
     return form;
   }
@@ -82,7 +82,7 @@ class MovementForms {
     return words.replaceAll("\\b" + year + "\\b", Integer.toString(year + 1));
   }
 
-  private Form fill(Form form, Viewer viewer, MovementDraft said) {
+  private Form fill(Form form, MovementDraft said) {
     form.with("name", said.name())
         .with("slogan", said.slogan())
         .with("kind", said.kind().name())

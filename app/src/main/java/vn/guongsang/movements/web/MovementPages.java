@@ -226,7 +226,7 @@ class MovementPages {
   @Needs(Right.MOVEMENTS_LEAD)
   String draft(@RequestParam Optional<UUID> from, Page page, Viewer viewer, Model model) {
     var form =
-        from.map(id -> forms.copyOf(viewer, movements.within(viewer, new MovementId(id))))
+        from.map(id -> forms.copyOf(movements.within(viewer, new MovementId(id))))
             .orElseGet(() -> forms.fresh(viewer, page.today()));
     return form(page, form, "/movements/new", "/movements", model);
   }
@@ -266,7 +266,7 @@ class MovementPages {
     if (!movement.mine() || movement.state() == Movement.State.CLOSED) {
       return "redirect:" + here;
     }
-    return form(page, forms.of(viewer, movement), here + "/edit", here, model);
+    return form(page, forms.of(movement), here + "/edit", here, model);
   }
 
   @PostMapping("/movements/{id}/edit")

@@ -130,37 +130,37 @@ class TiePages {
   }
 
   private Runnable tie(Viewer viewer, MovementId id, String which, Form form) {
-    switch (which) {
+    return switch (which) {
       case "unit" -> {
         var unit = picks.unit(form, "unit", viewer);
         missing(form, "unit", Picks.nothing(form, "unit"));
-        return () -> ties.launchTogether(viewer, id, unit.orElseThrow());
+        yield () -> ties.launchTogether(viewer, id, unit.orElseThrow());
       }
       case "movement" -> {
         var other = forms.movement(form, "movement", viewer);
         missing(form, "movement", Picks.nothing(form, "movement"));
-        return () -> ties.link(viewer, id, other.orElseThrow());
+        yield () -> ties.link(viewer, id, other.orElseThrow());
       }
       case "indicator" -> {
         var indicator = form.id("indicator");
         missing(form, "indicator", form.typed("indicator").isEmpty());
-        return () -> ties.liveBy(viewer, id, new IndicatorId(indicator.orElseThrow()));
+        yield () -> ties.liveBy(viewer, id, new IndicatorId(indicator.orElseThrow()));
       }
       case "document" -> {
         var document = documents.read(form, "document", viewer);
         missing(form, "document", Picks.nothing(form, "document"));
-        return () -> library.ground(viewer, id, document.orElseThrow());
+        yield () -> library.ground(viewer, id, document.orElseThrow());
       }
       default -> {
         var person = picks.person(form, "person", viewer);
         missing(form, "person", Picks.nothing(form, "person"));
         var role = form.requiredChoice("role", SteeringRole.class, "movements.fault.no-role");
         var from = form.requiredDay("from", "movements.fault.no-day");
-        return () ->
+        yield () ->
             steering.appoint(
                 viewer, id, person.orElseThrow(), role.orElseThrow(), from.orElseThrow());
       }
-    }
+    };
   }
 
   private static void missing(Form form, String field, boolean nothing) {
