@@ -22,8 +22,6 @@ class ServerSettingsTest {
   void by_its_memory(long megabytes, String buffers, String cache, String sorting) {
     assertThat(ServerSettings.fitting(megabytes << 20))
         .containsExactly(
-            "shared_buffers=" + buffers,
-            "effective_cache_size=" + cache,
-            "work_mem=" + sorting);
+            "shared_buffers=" + buffers, "effective_cache_size=" + cache, "work_mem=" + sorting);
   }
 }
