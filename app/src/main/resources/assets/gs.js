@@ -465,6 +465,20 @@
       field.form?.addEventListener("submit", () => (field.type = "password"), { capture: true });
       field.after(button);
     });
+    all("textarea[data-copy]", root).filter((f) => !f.nextElementSibling?.matches(".copy")).forEach((field) => {
+      const button = make("button", { type: "button", class: "btn second copy" }, field.dataset.copy);
+      button.addEventListener("click", async () => {
+        field.select();
+        try {
+          await navigator.clipboard.writeText(field.value);
+        } catch {
+          document.execCommand("copy"); // an address without https has no clipboard
+        }
+        button.textContent = field.dataset.copied;
+        say(field.dataset.copied);
+      });
+      field.after(button);
+    });
     all("textarea[data-longest]", root).filter((f) => !f.nextElementSibling?.matches(".left")).forEach((field) => {
       const left = make("p", { class: "left" });
       const show = () => {

@@ -81,6 +81,7 @@ public enum Role {
       TARGETS_PLAN,
       MOVEMENTS_READ,
       MOVEMENTS_LEAD,
+      MOVEMENTS_ANSWER,
       JOURNAL_READ,
       JOURNAL_ERASE,
       OWN_RECORD),

@@ -13,7 +13,9 @@
       "documents",
       "registry",
       "registry::views",
+      "registry::people",
       "access",
+      "access::signin",
       "targets"
     })
 @NullMarked

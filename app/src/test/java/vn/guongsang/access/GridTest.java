@@ -58,6 +58,9 @@ class GridTest {
           Map.entry("/returns/{id}", "return"),
           Map.entry("/imports/waiting/{id}", "waiting"),
           Map.entry("/initiatives/{id}", "initiative"),
+          Map.entry("/movements/{id}", "movement"),
+          Map.entry("/movements/library/{id}", "founding-document"),
+          Map.entry("/movements/pledges/{id}", "pledge"),
           Map.entry("/targets/{id}", "indicator"),
           Map.entry("/targets/questions/{id}", "question"),
           Map.entry("/people/duplicates/{id}", "pair"),
@@ -120,6 +123,11 @@ class GridTest {
             .get(0, String.class);
     words.put("/v/{code}", code);
     words.put("/api/v1/awards/{code}", code);
+    words.put(
+        "/emulation/{id}",
+        app.bean(org.jooq.DSLContext.class)
+            .fetchOne("select id from movements.movement where published_at is not null limit 1")
+            .get(0, String.class));
     routes = routes();
     for (var role : Role.values()) {
       world.holder(role, GridWorld.SCOPE);
@@ -339,6 +347,7 @@ class GridTest {
             Right.UNITS_READ,
             Right.PEOPLE_READ,
             Right.HOLDS_READ,
+            Right.MOVEMENTS_READ,
             Right.JOURNAL_READ);
     assertThat(Role.SYSTEM_ADMINISTRATOR.rights()).doesNotContain(Right.PEOPLE_READ);
     assertThat(Role.SYSTEM_ADMINISTRATOR.rights()).doesNotContain(Right.JOURNAL_READ);

@@ -53,6 +53,16 @@ import vn.guongsang.kernel.AccountId;
 import vn.guongsang.kernel.DayRange;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
+import vn.guongsang.movements.Move;
+import vn.guongsang.movements.Movement;
+import vn.guongsang.movements.MovementDraft;
+import vn.guongsang.movements.MovementId;
+import vn.guongsang.movements.MovementLife;
+import vn.guongsang.movements.Movements;
+import vn.guongsang.movements.library.Document;
+import vn.guongsang.movements.library.Library;
+import vn.guongsang.movements.pledges.Pledge;
+import vn.guongsang.movements.pledges.Pledges;
 import vn.guongsang.registry.UnitDraft;
 import vn.guongsang.registry.UnitFacts;
 import vn.guongsang.registry.UnitKind;
@@ -135,6 +145,12 @@ final class GridWorld {
                 entry("printer", printer(unitInside, "trong"), printer(unitOutside, CANARY)),
                 entry("issue", issue(unitInside, "trong"), issue(unitOutside, CANARY)),
                 entry("indicator", indicator(unitInside, "trong"), indicator(unitOutside, CANARY)),
+                entry("movement", movement(unitInside, "trong"), movement(unitOutside, CANARY)),
+                entry(
+                    "founding-document",
+                    document(unitInside, "trong"),
+                    document(unitOutside, CANARY)),
+                entry("pledge", pledge(unitInside, "trong"), pledge(unitOutside, CANARY)),
                 entry("question", question(unitInside, "trong"), question(unitOutside, CANARY)),
                 entry("review", review(awardInside), review(awardOutside)),
                 entry("household", household(unitInside, "trong"), household(unitOutside, CANARY)),
@@ -282,6 +298,51 @@ final class GridWorld {
             Nobody.system(1),
             new IndicatorDraft(
                 unit, "Kim Tuyến " + word, "hộ", 0, Direction.UP, Aggregation.SUM, null, ""))
+        .value();
+  }
+
+  private UUID movement(UnitId unit, String word) {
+    var id =
+        app.bean(Movements.class)
+            .draft(
+                Nobody.system(1),
+                unit,
+                new MovementDraft(
+                    "Kim Tuyến " + word,
+                    word,
+                    Movement.Kind.REGULAR,
+                    Movement.Scope.UNIT,
+                    word,
+                    false,
+                    DAY,
+                    null,
+                    word,
+                    word,
+                    List.of(),
+                    null,
+                    null,
+                    null));
+    app.bean(MovementLife.class).move(Nobody.system(1), id, 1, Move.LAUNCH, DAY, word, DAY);
+    return id.value();
+  }
+
+  private UUID document(UnitId unit, String word) {
+    return app.bean(Library.class)
+        .keep(
+            Nobody.system(1),
+            new Document.Said(
+                unit, Document.DocumentKind.PLAN, "1/" + word, DAY, word, "Kim Tuyến " + word),
+            paper(word))
+        .value();
+  }
+
+  private UUID pledge(UnitId unit, String word) {
+    return app.bean(Pledges.class)
+        .draw(
+            Nobody.system(1),
+            new MovementId(movement(unit, word)),
+            unit,
+            new Pledge.Said("Kim Tuyến " + word, word, DAY, word))
         .value();
   }
 

@@ -9,7 +9,14 @@ import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
+import vn.guongsang.movements.db.tables.Document;
+import vn.guongsang.movements.db.tables.Ground;
+import vn.guongsang.movements.db.tables.Link;
 import vn.guongsang.movements.db.tables.Movement;
+import vn.guongsang.movements.db.tables.Pledge;
+import vn.guongsang.movements.db.tables.PledgeSide;
+import vn.guongsang.movements.db.tables.Response;
+import vn.guongsang.movements.db.tables.Step;
 
 
 /**
@@ -22,6 +29,14 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index DOCUMENT_ONCE = Internal.createIndex(DSL.name("document_once"), Document.DOCUMENT, new OrderField[] { Document.DOCUMENT.TENANT, Document.DOCUMENT.UNIT, Document.DOCUMENT.ISSUER, Document.DOCUMENT.NUMBER, Document.DOCUMENT.DAY }, true);
+    public static final Index DOCUMENT_UNIT = Internal.createIndex(DSL.name("document_unit"), Document.DOCUMENT, new OrderField[] { Document.DOCUMENT.UNIT, Document.DOCUMENT.DAY }, false);
+    public static final Index GROUND_DOCUMENT = Internal.createIndex(DSL.name("ground_document"), Ground.GROUND, new OrderField[] { Ground.GROUND.DOCUMENT }, false);
+    public static final Index LINK_BESIDE = Internal.createIndex(DSL.name("link_beside"), Link.LINK, new OrderField[] { Link.LINK.BESIDE }, false);
     public static final Index MOVEMENT_PARENT = Internal.createIndex(DSL.name("movement_parent"), Movement.MOVEMENT, new OrderField[] { Movement.MOVEMENT.PARENT }, false);
     public static final Index MOVEMENT_UNIT = Internal.createIndex(DSL.name("movement_unit"), Movement.MOVEMENT, new OrderField[] { Movement.MOVEMENT.UNIT, Movement.MOVEMENT.FROM_DAY }, false);
+    public static final Index PLEDGE_MOVEMENT = Internal.createIndex(DSL.name("pledge_movement"), Pledge.PLEDGE, new OrderField[] { Pledge.PLEDGE.MOVEMENT }, false);
+    public static final Index PLEDGE_SIDE_UNIT = Internal.createIndex(DSL.name("pledge_side_unit"), PledgeSide.PLEDGE_SIDE, new OrderField[] { PledgeSide.PLEDGE_SIDE.UNIT }, false);
+    public static final Index RESPONSE_UNIT = Internal.createIndex(DSL.name("response_unit"), Response.RESPONSE, new OrderField[] { Response.RESPONSE.UNIT }, false);
+    public static final Index STEP_MOVEMENT = Internal.createIndex(DSL.name("step_movement"), Step.STEP, new OrderField[] { Step.STEP.MOVEMENT, Step.STEP.MADE_AT }, false);
 }

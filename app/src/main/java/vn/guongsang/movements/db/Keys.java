@@ -11,10 +11,28 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
+import vn.guongsang.movements.db.tables.Document;
+import vn.guongsang.movements.db.tables.Ground;
 import vn.guongsang.movements.db.tables.LaunchingUnit;
+import vn.guongsang.movements.db.tables.Link;
 import vn.guongsang.movements.db.tables.Movement;
+import vn.guongsang.movements.db.tables.MovementIndicator;
+import vn.guongsang.movements.db.tables.Pledge;
+import vn.guongsang.movements.db.tables.PledgeSide;
+import vn.guongsang.movements.db.tables.Response;
+import vn.guongsang.movements.db.tables.Steering;
+import vn.guongsang.movements.db.tables.Step;
+import vn.guongsang.movements.db.tables.records.DocumentRecord;
+import vn.guongsang.movements.db.tables.records.GroundRecord;
 import vn.guongsang.movements.db.tables.records.LaunchingUnitRecord;
+import vn.guongsang.movements.db.tables.records.LinkRecord;
+import vn.guongsang.movements.db.tables.records.MovementIndicatorRecord;
 import vn.guongsang.movements.db.tables.records.MovementRecord;
+import vn.guongsang.movements.db.tables.records.PledgeRecord;
+import vn.guongsang.movements.db.tables.records.PledgeSideRecord;
+import vn.guongsang.movements.db.tables.records.ResponseRecord;
+import vn.guongsang.movements.db.tables.records.SteeringRecord;
+import vn.guongsang.movements.db.tables.records.StepRecord;
 
 
 /**
@@ -28,14 +46,34 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<DocumentRecord> DOCUMENT_PKEY = Internal.createUniqueKey(Document.DOCUMENT, DSL.name("document_pkey"), new TableField[] { Document.DOCUMENT.ID }, true);
+    public static final UniqueKey<GroundRecord> GROUND_PKEY = Internal.createUniqueKey(Ground.GROUND, DSL.name("ground_pkey"), new TableField[] { Ground.GROUND.MOVEMENT, Ground.GROUND.DOCUMENT }, true);
     public static final UniqueKey<LaunchingUnitRecord> LAUNCHING_UNIT_PKEY = Internal.createUniqueKey(LaunchingUnit.LAUNCHING_UNIT, DSL.name("launching_unit_pkey"), new TableField[] { LaunchingUnit.LAUNCHING_UNIT.MOVEMENT, LaunchingUnit.LAUNCHING_UNIT.UNIT }, true);
+    public static final UniqueKey<LinkRecord> LINK_PKEY = Internal.createUniqueKey(Link.LINK, DSL.name("link_pkey"), new TableField[] { Link.LINK.MOVEMENT, Link.LINK.BESIDE }, true);
     public static final UniqueKey<MovementRecord> MOVEMENT_PKEY = Internal.createUniqueKey(Movement.MOVEMENT, DSL.name("movement_pkey"), new TableField[] { Movement.MOVEMENT.ID }, true);
+    public static final UniqueKey<MovementIndicatorRecord> MOVEMENT_INDICATOR_PKEY = Internal.createUniqueKey(MovementIndicator.MOVEMENT_INDICATOR, DSL.name("movement_indicator_pkey"), new TableField[] { MovementIndicator.MOVEMENT_INDICATOR.MOVEMENT, MovementIndicator.MOVEMENT_INDICATOR.INDICATOR }, true);
+    public static final UniqueKey<PledgeRecord> PLEDGE_PKEY = Internal.createUniqueKey(Pledge.PLEDGE, DSL.name("pledge_pkey"), new TableField[] { Pledge.PLEDGE.ID }, true);
+    public static final UniqueKey<PledgeSideRecord> PLEDGE_SIDE_PKEY = Internal.createUniqueKey(PledgeSide.PLEDGE_SIDE, DSL.name("pledge_side_pkey"), new TableField[] { PledgeSide.PLEDGE_SIDE.PLEDGE, PledgeSide.PLEDGE_SIDE.UNIT }, true);
+    public static final UniqueKey<ResponseRecord> RESPONSE_MOVEMENT_UNIT_KEY = Internal.createUniqueKey(Response.RESPONSE, DSL.name("response_movement_unit_key"), new TableField[] { Response.RESPONSE.MOVEMENT, Response.RESPONSE.UNIT }, true);
+    public static final UniqueKey<ResponseRecord> RESPONSE_PKEY = Internal.createUniqueKey(Response.RESPONSE, DSL.name("response_pkey"), new TableField[] { Response.RESPONSE.ID }, true);
+    public static final UniqueKey<SteeringRecord> STEERING_PKEY = Internal.createUniqueKey(Steering.STEERING, DSL.name("steering_pkey"), new TableField[] { Steering.STEERING.ID }, true);
+    public static final UniqueKey<StepRecord> STEP_PKEY = Internal.createUniqueKey(Step.STEP, DSL.name("step_pkey"), new TableField[] { Step.STEP.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<GroundRecord, DocumentRecord> GROUND__GROUND_DOCUMENT_FKEY = Internal.createForeignKey(Ground.GROUND, DSL.name("ground_document_fkey"), new TableField[] { Ground.GROUND.DOCUMENT }, Keys.DOCUMENT_PKEY, new TableField[] { Document.DOCUMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<GroundRecord, MovementRecord> GROUND__GROUND_MOVEMENT_FKEY = Internal.createForeignKey(Ground.GROUND, DSL.name("ground_movement_fkey"), new TableField[] { Ground.GROUND.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<LaunchingUnitRecord, MovementRecord> LAUNCHING_UNIT__LAUNCHING_UNIT_MOVEMENT_FKEY = Internal.createForeignKey(LaunchingUnit.LAUNCHING_UNIT, DSL.name("launching_unit_movement_fkey"), new TableField[] { LaunchingUnit.LAUNCHING_UNIT.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<LinkRecord, MovementRecord> LINK__LINK_BESIDE_FKEY = Internal.createForeignKey(Link.LINK, DSL.name("link_beside_fkey"), new TableField[] { Link.LINK.BESIDE }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<LinkRecord, MovementRecord> LINK__LINK_MOVEMENT_FKEY = Internal.createForeignKey(Link.LINK, DSL.name("link_movement_fkey"), new TableField[] { Link.LINK.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MovementRecord, MovementRecord> MOVEMENT__MOVEMENT_COPIED_FROM_FKEY = Internal.createForeignKey(Movement.MOVEMENT, DSL.name("movement_copied_from_fkey"), new TableField[] { Movement.MOVEMENT.COPIED_FROM }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MovementRecord, MovementRecord> MOVEMENT__MOVEMENT_PARENT_FKEY = Internal.createForeignKey(Movement.MOVEMENT, DSL.name("movement_parent_fkey"), new TableField[] { Movement.MOVEMENT.PARENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<MovementIndicatorRecord, MovementRecord> MOVEMENT_INDICATOR__MOVEMENT_INDICATOR_MOVEMENT_FKEY = Internal.createForeignKey(MovementIndicator.MOVEMENT_INDICATOR, DSL.name("movement_indicator_movement_fkey"), new TableField[] { MovementIndicator.MOVEMENT_INDICATOR.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PledgeRecord, MovementRecord> PLEDGE__PLEDGE_MOVEMENT_FKEY = Internal.createForeignKey(Pledge.PLEDGE, DSL.name("pledge_movement_fkey"), new TableField[] { Pledge.PLEDGE.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PledgeSideRecord, PledgeRecord> PLEDGE_SIDE__PLEDGE_SIDE_PLEDGE_FKEY = Internal.createForeignKey(PledgeSide.PLEDGE_SIDE, DSL.name("pledge_side_pledge_fkey"), new TableField[] { PledgeSide.PLEDGE_SIDE.PLEDGE }, Keys.PLEDGE_PKEY, new TableField[] { Pledge.PLEDGE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ResponseRecord, MovementRecord> RESPONSE__RESPONSE_MOVEMENT_FKEY = Internal.createForeignKey(Response.RESPONSE, DSL.name("response_movement_fkey"), new TableField[] { Response.RESPONSE.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SteeringRecord, MovementRecord> STEERING__STEERING_MOVEMENT_FKEY = Internal.createForeignKey(Steering.STEERING, DSL.name("steering_movement_fkey"), new TableField[] { Steering.STEERING.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<StepRecord, MovementRecord> STEP__STEP_MOVEMENT_FKEY = Internal.createForeignKey(Step.STEP, DSL.name("step_movement_fkey"), new TableField[] { Step.STEP.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -11,8 +11,17 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.guongsang.movements.db.tables.Document;
+import vn.guongsang.movements.db.tables.Ground;
 import vn.guongsang.movements.db.tables.LaunchingUnit;
+import vn.guongsang.movements.db.tables.Link;
 import vn.guongsang.movements.db.tables.Movement;
+import vn.guongsang.movements.db.tables.MovementIndicator;
+import vn.guongsang.movements.db.tables.Pledge;
+import vn.guongsang.movements.db.tables.PledgeSide;
+import vn.guongsang.movements.db.tables.Response;
+import vn.guongsang.movements.db.tables.Steering;
+import vn.guongsang.movements.db.tables.Step;
 
 
 /**
@@ -29,14 +38,59 @@ public class Movements extends SchemaImpl {
     public static final Movements MOVEMENTS = new Movements();
 
     /**
+     * The table <code>movements.document</code>.
+     */
+    public final Document DOCUMENT = Document.DOCUMENT;
+
+    /**
+     * The table <code>movements.ground</code>.
+     */
+    public final Ground GROUND = Ground.GROUND;
+
+    /**
      * The table <code>movements.launching_unit</code>.
      */
     public final LaunchingUnit LAUNCHING_UNIT = LaunchingUnit.LAUNCHING_UNIT;
 
     /**
+     * The table <code>movements.link</code>.
+     */
+    public final Link LINK = Link.LINK;
+
+    /**
      * The table <code>movements.movement</code>.
      */
     public final Movement MOVEMENT = Movement.MOVEMENT;
+
+    /**
+     * The table <code>movements.movement_indicator</code>.
+     */
+    public final MovementIndicator MOVEMENT_INDICATOR = MovementIndicator.MOVEMENT_INDICATOR;
+
+    /**
+     * The table <code>movements.pledge</code>.
+     */
+    public final Pledge PLEDGE = Pledge.PLEDGE;
+
+    /**
+     * The table <code>movements.pledge_side</code>.
+     */
+    public final PledgeSide PLEDGE_SIDE = PledgeSide.PLEDGE_SIDE;
+
+    /**
+     * The table <code>movements.response</code>.
+     */
+    public final Response RESPONSE = Response.RESPONSE;
+
+    /**
+     * The table <code>movements.steering</code>.
+     */
+    public final Steering STEERING = Steering.STEERING;
+
+    /**
+     * The table <code>movements.step</code>.
+     */
+    public final Step STEP = Step.STEP;
 
     /**
      * No further instances allowed
@@ -48,8 +102,17 @@ public class Movements extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Document.DOCUMENT,
+            Ground.GROUND,
             LaunchingUnit.LAUNCHING_UNIT,
-            Movement.MOVEMENT
+            Link.LINK,
+            Movement.MOVEMENT,
+            MovementIndicator.MOVEMENT_INDICATOR,
+            Pledge.PLEDGE,
+            PledgeSide.PLEDGE_SIDE,
+            Response.RESPONSE,
+            Steering.STEERING,
+            Step.STEP
         );
     }
 }

@@ -4,8 +4,17 @@
 package vn.guongsang.movements.db;
 
 
+import vn.guongsang.movements.db.tables.Document;
+import vn.guongsang.movements.db.tables.Ground;
 import vn.guongsang.movements.db.tables.LaunchingUnit;
+import vn.guongsang.movements.db.tables.Link;
 import vn.guongsang.movements.db.tables.Movement;
+import vn.guongsang.movements.db.tables.MovementIndicator;
+import vn.guongsang.movements.db.tables.Pledge;
+import vn.guongsang.movements.db.tables.PledgeSide;
+import vn.guongsang.movements.db.tables.Response;
+import vn.guongsang.movements.db.tables.Steering;
+import vn.guongsang.movements.db.tables.Step;
 
 
 /**
@@ -15,12 +24,57 @@ import vn.guongsang.movements.db.tables.Movement;
 public class Tables {
 
     /**
+     * The table <code>movements.document</code>.
+     */
+    public static final Document DOCUMENT = Document.DOCUMENT;
+
+    /**
+     * The table <code>movements.ground</code>.
+     */
+    public static final Ground GROUND = Ground.GROUND;
+
+    /**
      * The table <code>movements.launching_unit</code>.
      */
     public static final LaunchingUnit LAUNCHING_UNIT = LaunchingUnit.LAUNCHING_UNIT;
 
     /**
+     * The table <code>movements.link</code>.
+     */
+    public static final Link LINK = Link.LINK;
+
+    /**
      * The table <code>movements.movement</code>.
      */
     public static final Movement MOVEMENT = Movement.MOVEMENT;
+
+    /**
+     * The table <code>movements.movement_indicator</code>.
+     */
+    public static final MovementIndicator MOVEMENT_INDICATOR = MovementIndicator.MOVEMENT_INDICATOR;
+
+    /**
+     * The table <code>movements.pledge</code>.
+     */
+    public static final Pledge PLEDGE = Pledge.PLEDGE;
+
+    /**
+     * The table <code>movements.pledge_side</code>.
+     */
+    public static final PledgeSide PLEDGE_SIDE = PledgeSide.PLEDGE_SIDE;
+
+    /**
+     * The table <code>movements.response</code>.
+     */
+    public static final Response RESPONSE = Response.RESPONSE;
+
+    /**
+     * The table <code>movements.steering</code>.
+     */
+    public static final Steering STEERING = Steering.STEERING;
+
+    /**
+     * The table <code>movements.step</code>.
+     */
+    public static final Step STEP = Step.STEP;
 }

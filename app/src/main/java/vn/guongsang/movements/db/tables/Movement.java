@@ -38,7 +38,15 @@ import org.jooq.impl.TableImpl;
 import vn.guongsang.movements.db.Indexes;
 import vn.guongsang.movements.db.Keys;
 import vn.guongsang.movements.db.Movements;
+import vn.guongsang.movements.db.tables.Document.DocumentPath;
+import vn.guongsang.movements.db.tables.Ground.GroundPath;
 import vn.guongsang.movements.db.tables.LaunchingUnit.LaunchingUnitPath;
+import vn.guongsang.movements.db.tables.Link.LinkPath;
+import vn.guongsang.movements.db.tables.MovementIndicator.MovementIndicatorPath;
+import vn.guongsang.movements.db.tables.Pledge.PledgePath;
+import vn.guongsang.movements.db.tables.Response.ResponsePath;
+import vn.guongsang.movements.db.tables.Steering.SteeringPath;
+import vn.guongsang.movements.db.tables.Step.StepPath;
 import vn.guongsang.movements.db.tables.records.MovementRecord;
 
 
@@ -178,6 +186,16 @@ public class Movement extends TableImpl<MovementRecord> {
      */
     public final TableField<MovementRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>movements.movement.asked</code>.
+     */
+    public final TableField<MovementRecord, String[]> ASKED = createField(DSL.name("asked"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    /**
+     * The column <code>movements.movement.answer_due</code>.
+     */
+    public final TableField<MovementRecord, LocalDate> ANSWER_DUE = createField(DSL.name("answer_due"), SQLDataType.LOCALDATE, this, "");
+
     private Movement(Name alias, Table<MovementRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -286,6 +304,19 @@ public class Movement extends TableImpl<MovementRecord> {
         return _movementParentFkey;
     }
 
+    private transient GroundPath _ground;
+
+    /**
+     * Get the implicit to-many join path to the <code>movements.ground</code>
+     * table
+     */
+    public GroundPath ground() {
+        if (_ground == null)
+            _ground = new GroundPath(this, null, Keys.GROUND__GROUND_MOVEMENT_FKEY.getInverseKey());
+
+        return _ground;
+    }
+
     private transient LaunchingUnitPath _launchingUnit;
 
     /**
@@ -297,6 +328,105 @@ public class Movement extends TableImpl<MovementRecord> {
             _launchingUnit = new LaunchingUnitPath(this, null, Keys.LAUNCHING_UNIT__LAUNCHING_UNIT_MOVEMENT_FKEY.getInverseKey());
 
         return _launchingUnit;
+    }
+
+    private transient LinkPath _linkBesideFkey;
+
+    /**
+     * Get the implicit to-many join path to the <code>movements.link</code>
+     * table, via the <code>link_beside_fkey</code> key
+     */
+    public LinkPath linkBesideFkey() {
+        if (_linkBesideFkey == null)
+            _linkBesideFkey = new LinkPath(this, null, Keys.LINK__LINK_BESIDE_FKEY.getInverseKey());
+
+        return _linkBesideFkey;
+    }
+
+    private transient LinkPath _linkMovementFkey;
+
+    /**
+     * Get the implicit to-many join path to the <code>movements.link</code>
+     * table, via the <code>link_movement_fkey</code> key
+     */
+    public LinkPath linkMovementFkey() {
+        if (_linkMovementFkey == null)
+            _linkMovementFkey = new LinkPath(this, null, Keys.LINK__LINK_MOVEMENT_FKEY.getInverseKey());
+
+        return _linkMovementFkey;
+    }
+
+    private transient MovementIndicatorPath _movementIndicator;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>movements.movement_indicator</code> table
+     */
+    public MovementIndicatorPath movementIndicator() {
+        if (_movementIndicator == null)
+            _movementIndicator = new MovementIndicatorPath(this, null, Keys.MOVEMENT_INDICATOR__MOVEMENT_INDICATOR_MOVEMENT_FKEY.getInverseKey());
+
+        return _movementIndicator;
+    }
+
+    private transient PledgePath _pledge;
+
+    /**
+     * Get the implicit to-many join path to the <code>movements.pledge</code>
+     * table
+     */
+    public PledgePath pledge() {
+        if (_pledge == null)
+            _pledge = new PledgePath(this, null, Keys.PLEDGE__PLEDGE_MOVEMENT_FKEY.getInverseKey());
+
+        return _pledge;
+    }
+
+    private transient ResponsePath _response;
+
+    /**
+     * Get the implicit to-many join path to the <code>movements.response</code>
+     * table
+     */
+    public ResponsePath response() {
+        if (_response == null)
+            _response = new ResponsePath(this, null, Keys.RESPONSE__RESPONSE_MOVEMENT_FKEY.getInverseKey());
+
+        return _response;
+    }
+
+    private transient SteeringPath _steering;
+
+    /**
+     * Get the implicit to-many join path to the <code>movements.steering</code>
+     * table
+     */
+    public SteeringPath steering() {
+        if (_steering == null)
+            _steering = new SteeringPath(this, null, Keys.STEERING__STEERING_MOVEMENT_FKEY.getInverseKey());
+
+        return _steering;
+    }
+
+    private transient StepPath _step;
+
+    /**
+     * Get the implicit to-many join path to the <code>movements.step</code>
+     * table
+     */
+    public StepPath step() {
+        if (_step == null)
+            _step = new StepPath(this, null, Keys.STEP__STEP_MOVEMENT_FKEY.getInverseKey());
+
+        return _step;
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the
+     * <code>movements.document</code> table
+     */
+    public DocumentPath document() {
+        return ground().document();
     }
 
     @Override

@@ -344,6 +344,34 @@ public class MovementRecord extends UpdatableRecordImpl<MovementRecord> {
         return (Integer) get(22);
     }
 
+    /**
+     * Setter for <code>movements.movement.asked</code>.
+     */
+    public void setAsked(String[] value) {
+        set(23, value);
+    }
+
+    /**
+     * Getter for <code>movements.movement.asked</code>.
+     */
+    public String[] getAsked() {
+        return (String[]) get(23);
+    }
+
+    /**
+     * Setter for <code>movements.movement.answer_due</code>.
+     */
+    public void setAnswerDue(LocalDate value) {
+        set(24, value);
+    }
+
+    /**
+     * Getter for <code>movements.movement.answer_due</code>.
+     */
+    public LocalDate getAnswerDue() {
+        return (LocalDate) get(24);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -367,7 +395,7 @@ public class MovementRecord extends UpdatableRecordImpl<MovementRecord> {
     /**
      * Create a detached, initialised MovementRecord
      */
-    public MovementRecord(UUID id, Integer tenant, UUID unit, String name, String folded, String slogan, String kind, String scope, String label, Boolean campaign, LocalDate fromDay, LocalDate untilDay, String criteria, String weakLinks, UUID parent, UUID copiedFrom, String state, LocalDate launchedOn, LocalDate closedOn, Instant publishedAt, UUID account, Instant madeAt, Integer version) {
+    public MovementRecord(UUID id, Integer tenant, UUID unit, String name, String folded, String slogan, String kind, String scope, String label, Boolean campaign, LocalDate fromDay, LocalDate untilDay, String criteria, String weakLinks, UUID parent, UUID copiedFrom, String state, LocalDate launchedOn, LocalDate closedOn, Instant publishedAt, UUID account, Instant madeAt, Integer version, String[] asked, LocalDate answerDue) {
         super(Movement.MOVEMENT);
 
         setId(id);
@@ -393,6 +421,8 @@ public class MovementRecord extends UpdatableRecordImpl<MovementRecord> {
         setAccount(account);
         setMadeAt(madeAt);
         setVersion(version);
+        setAsked(asked);
+        setAnswerDue(answerDue);
         resetTouchedOnNotNull();
     }
 }
