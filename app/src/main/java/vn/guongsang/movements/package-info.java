@@ -13,6 +13,7 @@
       "documents",
       "registry",
       "registry::views",
+      "registry::people",
       "access",
       "targets"
     })

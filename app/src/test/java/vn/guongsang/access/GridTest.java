@@ -56,6 +56,7 @@ class GridTest {
           Map.entry("/decisions/reviews/{id}", "review"),
           Map.entry("/funds/{id}", "fund"),
           Map.entry("/returns/{id}", "return"),
+          Map.entry("/registrations/{id}", "registration"),
           Map.entry("/imports/waiting/{id}", "waiting"),
           Map.entry("/initiatives/{id}", "initiative"),
           Map.entry("/targets/{id}", "indicator"),

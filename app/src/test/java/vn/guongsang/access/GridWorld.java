@@ -8,6 +8,7 @@ import static vn.guongsang.decisions.db.Tables.LAYOUT;
 import static vn.guongsang.decisions.db.Tables.PRINTER;
 import static vn.guongsang.decisions.db.Tables.TO_RETURN;
 import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
+import static vn.guongsang.movements.db.Tables.REGISTRATION;
 import static vn.guongsang.registry.db.Tables.HOUSEHOLD;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
@@ -138,6 +139,10 @@ final class GridWorld {
                 entry("question", question(unitInside, "trong"), question(unitOutside, CANARY)),
                 entry("review", review(awardInside), review(awardOutside)),
                 entry("household", household(unitInside, "trong"), household(unitOutside, CANARY)),
+                entry(
+                    "registration",
+                    registration(unitInside, "trong"),
+                    registration(unitOutside, CANARY)),
                 entry("fund", fund(unitInside, "trong"), fund(unitOutside, CANARY)),
                 entry(
                     "return",
@@ -259,6 +264,24 @@ final class GridWorld {
 
   private UUID fund(UnitId unit, String word) {
     return app.bean(Funds.class).open(Nobody.system(1), unit, 2026, "Kim Tuyến " + word).value();
+  }
+
+  private UUID registration(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(REGISTRATION)
+        .set(REGISTRATION.ID, id)
+        .set(REGISTRATION.TENANT, 1)
+        .set(REGISTRATION.UNIT, unit.value())
+        .set(REGISTRATION.YEAR, (short) 2026)
+        .set(REGISTRATION.SCHOOL_YEAR, false)
+        .set(REGISTRATION.AWARD_TYPE, "TTLDTT")
+        .set(REGISTRATION.STATE, "REGISTERED")
+        .set(REGISTRATION.AIM, "Kim Tuyến " + word)
+        .set(REGISTRATION.REGISTERED_ON, DAY)
+        .set(REGISTRATION.MADE_AT, NOW)
+        .execute();
+    return id;
   }
 
   private UUID toReturn(Award award, UnitId unit, String word) {

@@ -11,10 +11,28 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
+import vn.guongsang.movements.db.tables.Commitment;
+import vn.guongsang.movements.db.tables.CommitmentNote;
+import vn.guongsang.movements.db.tables.Committed;
 import vn.guongsang.movements.db.tables.LaunchingUnit;
 import vn.guongsang.movements.db.tables.Movement;
+import vn.guongsang.movements.db.tables.Programme;
+import vn.guongsang.movements.db.tables.Registration;
+import vn.guongsang.movements.db.tables.RegistrationDays;
+import vn.guongsang.movements.db.tables.Task;
+import vn.guongsang.movements.db.tables.TaskHelper;
+import vn.guongsang.movements.db.tables.TaskNote;
+import vn.guongsang.movements.db.tables.records.CommitmentNoteRecord;
+import vn.guongsang.movements.db.tables.records.CommitmentRecord;
+import vn.guongsang.movements.db.tables.records.CommittedRecord;
 import vn.guongsang.movements.db.tables.records.LaunchingUnitRecord;
 import vn.guongsang.movements.db.tables.records.MovementRecord;
+import vn.guongsang.movements.db.tables.records.ProgrammeRecord;
+import vn.guongsang.movements.db.tables.records.RegistrationDaysRecord;
+import vn.guongsang.movements.db.tables.records.RegistrationRecord;
+import vn.guongsang.movements.db.tables.records.TaskHelperRecord;
+import vn.guongsang.movements.db.tables.records.TaskNoteRecord;
+import vn.guongsang.movements.db.tables.records.TaskRecord;
 
 
 /**
@@ -28,14 +46,33 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<CommitmentRecord> COMMITMENT_PKEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_pkey"), new TableField[] { Commitment.COMMITMENT.ID }, true);
+    public static final UniqueKey<CommitmentNoteRecord> COMMITMENT_NOTE_PKEY = Internal.createUniqueKey(CommitmentNote.COMMITMENT_NOTE, DSL.name("commitment_note_pkey"), new TableField[] { CommitmentNote.COMMITMENT_NOTE.ID }, true);
+    public static final UniqueKey<CommittedRecord> COMMITTED_PKEY = Internal.createUniqueKey(Committed.COMMITTED, DSL.name("committed_pkey"), new TableField[] { Committed.COMMITTED.ID }, true);
     public static final UniqueKey<LaunchingUnitRecord> LAUNCHING_UNIT_PKEY = Internal.createUniqueKey(LaunchingUnit.LAUNCHING_UNIT, DSL.name("launching_unit_pkey"), new TableField[] { LaunchingUnit.LAUNCHING_UNIT.MOVEMENT, LaunchingUnit.LAUNCHING_UNIT.UNIT }, true);
     public static final UniqueKey<MovementRecord> MOVEMENT_PKEY = Internal.createUniqueKey(Movement.MOVEMENT, DSL.name("movement_pkey"), new TableField[] { Movement.MOVEMENT.ID }, true);
+    public static final UniqueKey<ProgrammeRecord> PROGRAMME_PKEY = Internal.createUniqueKey(Programme.PROGRAMME, DSL.name("programme_pkey"), new TableField[] { Programme.PROGRAMME.ID }, true);
+    public static final UniqueKey<RegistrationRecord> REGISTRATION_PKEY = Internal.createUniqueKey(Registration.REGISTRATION, DSL.name("registration_pkey"), new TableField[] { Registration.REGISTRATION.ID }, true);
+    public static final UniqueKey<RegistrationDaysRecord> REGISTRATION_DAYS_PKEY = Internal.createUniqueKey(RegistrationDays.REGISTRATION_DAYS, DSL.name("registration_days_pkey"), new TableField[] { RegistrationDays.REGISTRATION_DAYS.ID }, true);
+    public static final UniqueKey<RegistrationDaysRecord> REGISTRATION_DAYS_UNIT_YEAR_SCHOOL_YEAR_KEY = Internal.createUniqueKey(RegistrationDays.REGISTRATION_DAYS, DSL.name("registration_days_unit_year_school_year_key"), new TableField[] { RegistrationDays.REGISTRATION_DAYS.UNIT, RegistrationDays.REGISTRATION_DAYS.YEAR, RegistrationDays.REGISTRATION_DAYS.SCHOOL_YEAR }, true);
+    public static final UniqueKey<TaskRecord> TASK_PKEY = Internal.createUniqueKey(Task.TASK, DSL.name("task_pkey"), new TableField[] { Task.TASK.ID }, true);
+    public static final UniqueKey<TaskHelperRecord> TASK_HELPER_PKEY = Internal.createUniqueKey(TaskHelper.TASK_HELPER, DSL.name("task_helper_pkey"), new TableField[] { TaskHelper.TASK_HELPER.TASK, TaskHelper.TASK_HELPER.UNIT }, true);
+    public static final UniqueKey<TaskNoteRecord> TASK_NOTE_PKEY = Internal.createUniqueKey(TaskNote.TASK_NOTE, DSL.name("task_note_pkey"), new TableField[] { TaskNote.TASK_NOTE.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<CommitmentRecord, MovementRecord> COMMITMENT__COMMITMENT_MOVEMENT_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_movement_fkey"), new TableField[] { Commitment.COMMITMENT.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CommitmentNoteRecord, CommitmentRecord> COMMITMENT_NOTE__COMMITMENT_NOTE_COMMITMENT_FKEY = Internal.createForeignKey(CommitmentNote.COMMITMENT_NOTE, DSL.name("commitment_note_commitment_fkey"), new TableField[] { CommitmentNote.COMMITMENT_NOTE.COMMITMENT }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CommittedRecord, CommitmentRecord> COMMITTED__COMMITTED_COMMITMENT_FKEY = Internal.createForeignKey(Committed.COMMITTED, DSL.name("committed_commitment_fkey"), new TableField[] { Committed.COMMITTED.COMMITMENT }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<LaunchingUnitRecord, MovementRecord> LAUNCHING_UNIT__LAUNCHING_UNIT_MOVEMENT_FKEY = Internal.createForeignKey(LaunchingUnit.LAUNCHING_UNIT, DSL.name("launching_unit_movement_fkey"), new TableField[] { LaunchingUnit.LAUNCHING_UNIT.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MovementRecord, MovementRecord> MOVEMENT__MOVEMENT_COPIED_FROM_FKEY = Internal.createForeignKey(Movement.MOVEMENT, DSL.name("movement_copied_from_fkey"), new TableField[] { Movement.MOVEMENT.COPIED_FROM }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MovementRecord, MovementRecord> MOVEMENT__MOVEMENT_PARENT_FKEY = Internal.createForeignKey(Movement.MOVEMENT, DSL.name("movement_parent_fkey"), new TableField[] { Movement.MOVEMENT.PARENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ProgrammeRecord, MovementRecord> PROGRAMME__PROGRAMME_MOVEMENT_FKEY = Internal.createForeignKey(Programme.PROGRAMME, DSL.name("programme_movement_fkey"), new TableField[] { Programme.PROGRAMME.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ProgrammeRecord, ProgrammeRecord> PROGRAMME__PROGRAMME_PARENT_FKEY = Internal.createForeignKey(Programme.PROGRAMME, DSL.name("programme_parent_fkey"), new TableField[] { Programme.PROGRAMME.PARENT }, Keys.PROGRAMME_PKEY, new TableField[] { Programme.PROGRAMME.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TaskRecord, MovementRecord> TASK__TASK_MOVEMENT_FKEY = Internal.createForeignKey(Task.TASK, DSL.name("task_movement_fkey"), new TableField[] { Task.TASK.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TaskRecord, ProgrammeRecord> TASK__TASK_PROGRAMME_FKEY = Internal.createForeignKey(Task.TASK, DSL.name("task_programme_fkey"), new TableField[] { Task.TASK.PROGRAMME }, Keys.PROGRAMME_PKEY, new TableField[] { Programme.PROGRAMME.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TaskHelperRecord, TaskRecord> TASK_HELPER__TASK_HELPER_TASK_FKEY = Internal.createForeignKey(TaskHelper.TASK_HELPER, DSL.name("task_helper_task_fkey"), new TableField[] { TaskHelper.TASK_HELPER.TASK }, Keys.TASK_PKEY, new TableField[] { Task.TASK.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TaskNoteRecord, TaskRecord> TASK_NOTE__TASK_NOTE_TASK_FKEY = Internal.createForeignKey(TaskNote.TASK_NOTE, DSL.name("task_note_task_fkey"), new TableField[] { TaskNote.TASK_NOTE.TASK }, Keys.TASK_PKEY, new TableField[] { Task.TASK.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -11,8 +11,17 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.guongsang.movements.db.tables.Commitment;
+import vn.guongsang.movements.db.tables.CommitmentNote;
+import vn.guongsang.movements.db.tables.Committed;
 import vn.guongsang.movements.db.tables.LaunchingUnit;
 import vn.guongsang.movements.db.tables.Movement;
+import vn.guongsang.movements.db.tables.Programme;
+import vn.guongsang.movements.db.tables.Registration;
+import vn.guongsang.movements.db.tables.RegistrationDays;
+import vn.guongsang.movements.db.tables.Task;
+import vn.guongsang.movements.db.tables.TaskHelper;
+import vn.guongsang.movements.db.tables.TaskNote;
 
 
 /**
@@ -29,6 +38,21 @@ public class Movements extends SchemaImpl {
     public static final Movements MOVEMENTS = new Movements();
 
     /**
+     * The table <code>movements.commitment</code>.
+     */
+    public final Commitment COMMITMENT = Commitment.COMMITMENT;
+
+    /**
+     * The table <code>movements.commitment_note</code>.
+     */
+    public final CommitmentNote COMMITMENT_NOTE = CommitmentNote.COMMITMENT_NOTE;
+
+    /**
+     * The table <code>movements.committed</code>.
+     */
+    public final Committed COMMITTED = Committed.COMMITTED;
+
+    /**
      * The table <code>movements.launching_unit</code>.
      */
     public final LaunchingUnit LAUNCHING_UNIT = LaunchingUnit.LAUNCHING_UNIT;
@@ -37,6 +61,36 @@ public class Movements extends SchemaImpl {
      * The table <code>movements.movement</code>.
      */
     public final Movement MOVEMENT = Movement.MOVEMENT;
+
+    /**
+     * The table <code>movements.programme</code>.
+     */
+    public final Programme PROGRAMME = Programme.PROGRAMME;
+
+    /**
+     * The table <code>movements.registration</code>.
+     */
+    public final Registration REGISTRATION = Registration.REGISTRATION;
+
+    /**
+     * The table <code>movements.registration_days</code>.
+     */
+    public final RegistrationDays REGISTRATION_DAYS = RegistrationDays.REGISTRATION_DAYS;
+
+    /**
+     * The table <code>movements.task</code>.
+     */
+    public final Task TASK = Task.TASK;
+
+    /**
+     * The table <code>movements.task_helper</code>.
+     */
+    public final TaskHelper TASK_HELPER = TaskHelper.TASK_HELPER;
+
+    /**
+     * The table <code>movements.task_note</code>.
+     */
+    public final TaskNote TASK_NOTE = TaskNote.TASK_NOTE;
 
     /**
      * No further instances allowed
@@ -48,8 +102,17 @@ public class Movements extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Commitment.COMMITMENT,
+            CommitmentNote.COMMITMENT_NOTE,
+            Committed.COMMITTED,
             LaunchingUnit.LAUNCHING_UNIT,
-            Movement.MOVEMENT
+            Movement.MOVEMENT,
+            Programme.PROGRAMME,
+            Registration.REGISTRATION,
+            RegistrationDays.REGISTRATION_DAYS,
+            Task.TASK,
+            TaskHelper.TASK_HELPER,
+            TaskNote.TASK_NOTE
         );
     }
 }

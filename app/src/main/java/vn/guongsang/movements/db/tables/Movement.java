@@ -38,7 +38,10 @@ import org.jooq.impl.TableImpl;
 import vn.guongsang.movements.db.Indexes;
 import vn.guongsang.movements.db.Keys;
 import vn.guongsang.movements.db.Movements;
+import vn.guongsang.movements.db.tables.Commitment.CommitmentPath;
 import vn.guongsang.movements.db.tables.LaunchingUnit.LaunchingUnitPath;
+import vn.guongsang.movements.db.tables.Programme.ProgrammePath;
+import vn.guongsang.movements.db.tables.Task.TaskPath;
 import vn.guongsang.movements.db.tables.records.MovementRecord;
 
 
@@ -286,6 +289,19 @@ public class Movement extends TableImpl<MovementRecord> {
         return _movementParentFkey;
     }
 
+    private transient CommitmentPath _commitment;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>movements.commitment</code> table
+     */
+    public CommitmentPath commitment() {
+        if (_commitment == null)
+            _commitment = new CommitmentPath(this, null, Keys.COMMITMENT__COMMITMENT_MOVEMENT_FKEY.getInverseKey());
+
+        return _commitment;
+    }
+
     private transient LaunchingUnitPath _launchingUnit;
 
     /**
@@ -297,6 +313,32 @@ public class Movement extends TableImpl<MovementRecord> {
             _launchingUnit = new LaunchingUnitPath(this, null, Keys.LAUNCHING_UNIT__LAUNCHING_UNIT_MOVEMENT_FKEY.getInverseKey());
 
         return _launchingUnit;
+    }
+
+    private transient ProgrammePath _programme;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>movements.programme</code> table
+     */
+    public ProgrammePath programme() {
+        if (_programme == null)
+            _programme = new ProgrammePath(this, null, Keys.PROGRAMME__PROGRAMME_MOVEMENT_FKEY.getInverseKey());
+
+        return _programme;
+    }
+
+    private transient TaskPath _task;
+
+    /**
+     * Get the implicit to-many join path to the <code>movements.task</code>
+     * table
+     */
+    public TaskPath task() {
+        if (_task == null)
+            _task = new TaskPath(this, null, Keys.TASK__TASK_MOVEMENT_FKEY.getInverseKey());
+
+        return _task;
     }
 
     @Override
