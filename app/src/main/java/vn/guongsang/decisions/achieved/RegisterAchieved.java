@@ -39,10 +39,7 @@ class RegisterAchieved implements Achieved {
   private static Condition stands() {
     var ended = AWARD_EVENT.as("ended_since");
     return DSL.notExists(
-        DSL.selectOne()
-            .from(ended)
-            .where(ended.AWARD.eq(AWARD.ID))
-            .and(ended.KIND.ne("VOUCHED")));
+        DSL.selectOne().from(ended).where(ended.AWARD.eq(AWARD.ID)).and(ended.KIND.ne("VOUCHED")));
   }
 
   /** Any entry of the person will do: people are merged long after awards were entered. */
@@ -72,11 +69,7 @@ class RegisterAchieved implements Achieved {
                 AWARD
                     .PERSON
                     .in(entries)
-                    .or(
-                        person
-                            .isNull()
-                            .and(AWARD.HOLDER_KIND.eq("UNIT"))
-                            .and(AWARD.UNIT.eq(unit))))
+                    .or(person.isNull().and(AWARD.HOLDER_KIND.eq("UNIT")).and(AWARD.UNIT.eq(unit))))
             .and(stands()));
   }
 
@@ -88,8 +81,7 @@ class RegisterAchieved implements Achieved {
             .map(type -> type.code().code())
             .toArray(String[]::new);
     var top = UNIT_TODAY.as("top");
-    return sql
-        .select(
+    return sql.select(
             AWARD.ID,
             PERSON_ROOT.ROOT,
             AWARD.UNIT,

@@ -64,8 +64,7 @@ class ProposedElsewhere {
         .on(same, of(mine, LINE.FIRST_YEAR).isNotDistinctFrom(of(open, LINE.FIRST_YEAR)))
         .join(DECISION)
         .on(DECISION.ID.eq(of(open, LINE.DECISION)))
-        .fetch(
-            row -> new Twin(new LineId(row.value1()), row.value2(), row.value3(), row.value4()));
+        .fetch(row -> new Twin(new LineId(row.value1()), row.value2(), row.value3(), row.value4()));
   }
 
   private SelectOnConditionStep<?> lines() {

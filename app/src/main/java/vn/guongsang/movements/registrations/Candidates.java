@@ -39,8 +39,8 @@ public class Candidates {
   public List<Candidate> people(Viewer viewer, UnitId unit, TitleYear year) {
     var there = registered(viewer, unit, year, true);
     var top = UNIT_TODAY.as("top");
-    return sql
-        .select(PERSON_TODAY.ID, PERSON_TODAY.NAME, PERSON_TODAY.POSITION, PERSON_TODAY.UNIT_NAME)
+    return sql.select(
+            PERSON_TODAY.ID, PERSON_TODAY.NAME, PERSON_TODAY.POSITION, PERSON_TODAY.UNIT_NAME)
         .from(PERSON_TODAY)
         .join(UNIT_TODAY)
         .on(UNIT_TODAY.ID.eq(PERSON_TODAY.UNIT))
@@ -71,8 +71,7 @@ public class Candidates {
   /** The unit itself and those right below it that are there today. */
   public List<Candidate> collectives(Viewer viewer, UnitId unit, TitleYear year) {
     var there = registered(viewer, unit, year, false);
-    return sql
-        .select(UNIT_TODAY.ID, UNIT_TODAY.NAME)
+    return sql.select(UNIT_TODAY.ID, UNIT_TODAY.NAME)
         .from(UNIT_TODAY)
         .where(UNIT_TODAY.ID.eq(unit.value()).or(UNIT_TODAY.PARENT.eq(unit.value())))
         .and(UNIT_TODAY.LIVING)
@@ -82,10 +81,7 @@ public class Candidates {
         .fetch(
             row ->
                 new Candidate(
-                    row.value1(),
-                    row.value2(),
-                    "",
-                    there.getOrDefault(row.value1(), List.of())));
+                    row.value1(), row.value2(), "", there.getOrDefault(row.value1(), List.of())));
   }
 
   private Map<UUID, List<String>> registered(

@@ -1,5 +1,7 @@
 package vn.guongsang.movements.registrations;
 
+import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,8 +18,6 @@ import vn.guongsang.movements.registrations.Achieved.Given;
 import vn.guongsang.shell.InBoth;
 import vn.guongsang.shell.Viewer;
 
-import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
-
 /** A unit's year: what was registered against what was achieved. */
 @Component
 public class Comparison {
@@ -27,8 +27,7 @@ public class Comparison {
   private final Achieved achieved;
   private final Titles titles;
 
-  Comparison(
-      DSLContext sql, Registrations registrations, Achieved achieved, Titles titles) {
+  Comparison(DSLContext sql, Registrations registrations, Achieved achieved, Titles titles) {
     this.sql = sql;
     this.registrations = registrations;
     this.achieved = achieved;
@@ -55,17 +54,20 @@ public class Comparison {
 
   public Standing of(Viewer viewer, UnitId unit, TitleYear year, LocalDate today) {
     var all = registrations.at(viewer, unit, year);
-    var registered =
-        all.stream().filter(r -> r.state() == Registration.State.REGISTERED).toList();
+    var registered = all.stream().filter(r -> r.state() == Registration.State.REGISTERED).toList();
     var given = achieved.titles(viewer, unit, year);
     var roots = roots(registered, given);
     var named = named(registered, roots);
-    var unregistered =
-        given.stream().filter(g -> !named.contains(key(g, roots))).toList();
+    var unregistered = given.stream().filter(g -> !named.contains(key(g, roots))).toList();
     var codes = new LinkedHashMap<String, Line>();
-    titles.on(today).forEach(title -> codes.put(title.code(), line(title.code(), registered, unregistered, today)));
-    registered.forEach(r -> codes.computeIfAbsent(r.awardType(), c -> line(c, registered, unregistered, today)));
-    unregistered.forEach(g -> codes.computeIfAbsent(g.awardType(), c -> line(c, registered, unregistered, today)));
+    titles
+        .on(today)
+        .forEach(
+            title -> codes.put(title.code(), line(title.code(), registered, unregistered, today)));
+    registered.forEach(
+        r -> codes.computeIfAbsent(r.awardType(), c -> line(c, registered, unregistered, today)));
+    unregistered.forEach(
+        g -> codes.computeIfAbsent(g.awardType(), c -> line(c, registered, unregistered, today)));
     var reached = count(registered, Registration::achieved);
     return new Standing(
         registered.size(),
@@ -125,15 +127,11 @@ public class Comparison {
         .map(Registration::person)
         .filter(Objects::nonNull)
         .forEach(p -> people.add(p.value()));
-    given.stream()
-        .map(Given::person)
-        .filter(Objects::nonNull)
-        .forEach(p -> people.add(p.value()));
+    given.stream().map(Given::person).filter(Objects::nonNull).forEach(p -> people.add(p.value()));
     return sql
         .select(PERSON_ROOT.ID, PERSON_ROOT.ROOT)
         .from(PERSON_ROOT)
-        .where(
-            PERSON_ROOT.ID.eq(org.jooq.impl.DSL.any(people.toArray(UUID[]::new))))
+        .where(PERSON_ROOT.ID.eq(org.jooq.impl.DSL.any(people.toArray(UUID[]::new))))
         .stream()
         .collect(Collectors.toMap(row -> row.value1(), row -> row.value2()));
   }

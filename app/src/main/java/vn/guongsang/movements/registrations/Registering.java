@@ -44,8 +44,7 @@ public class Registering {
   private final Journal journal;
   private final Clock clock;
 
-  Registering(
-      DSLContext sql, Titles titles, RegistrationDays days, Journal journal, Clock clock) {
+  Registering(DSLContext sql, Titles titles, RegistrationDays days, Journal journal, Clock clock) {
     this.sql = sql;
     this.titles = titles;
     this.days = days;
@@ -158,7 +157,12 @@ public class Registering {
         continue;
       }
       if (!registered(standing.get(key(drafts.get(i))))) {
-        fault(drafts.get(i), place, held.get(place.unit()), reasons.getOrDefault(i, lateReason), today)
+        fault(
+                drafts.get(i),
+                place,
+                held.get(place.unit()),
+                reasons.getOrDefault(i, lateReason),
+                today)
             .ifPresent(faults::add);
       }
     }
@@ -176,7 +180,15 @@ public class Registering {
         var late = late(held.get(place.unit()), today) ? reasons.getOrDefault(i, lateReason) : "";
         standing.put(
             key(draft),
-            insert(viewer, draft, place.unit(), year, Registration.State.REGISTERED, late, imported, today));
+            insert(
+                viewer,
+                draft,
+                place.unit(),
+                year,
+                Registration.State.REGISTERED,
+                late,
+                imported,
+                today));
         entered++;
       } else if (there.getState().equals(Registration.State.ASKED.name())) {
         there.setState(Registration.State.REGISTERED.name());
@@ -200,12 +212,15 @@ public class Registering {
   }
 
   private java.util.Optional<Reason> fault(
-      RegistrationDraft draft, Place place, @Nullable Days held, String lateReason, LocalDate today) {
+      RegistrationDraft draft,
+      Place place,
+      @Nullable Days held,
+      String lateReason,
+      LocalDate today) {
     var title =
         titles.on(today).stream().filter(t -> t.code().equals(draft.awardType())).findFirst();
     if (title.isEmpty()) {
-      return java.util.Optional.of(
-          new Reason("award", Said.of("registrations.fault.no-award")));
+      return java.util.Optional.of(new Reason("award", Said.of("registrations.fault.no-award")));
     }
     var fits = draft.person() == null ? title.get().forCollectives() : title.get().forPeople();
     if (!fits) {
@@ -221,9 +236,7 @@ public class Registering {
     }
     if (held != null && held.on(today) == Timing.BEFORE) {
       return java.util.Optional.of(
-          new Reason(
-              "year",
-              Said.of("registrations.fault.before", held.unitName(), held.opens())));
+          new Reason("year", Said.of("registrations.fault.before", held.unitName(), held.opens())));
     }
     if (late(held, today) && lateReason.isEmpty()) {
       return java.util.Optional.of(
@@ -252,8 +265,7 @@ public class Registering {
                             .toArray(UUID[]::new))))
             .and(PERSON_TODAY.UNIT.isNotNull())
             .and(viewer.sees(PERSON_TODAY.PATH))
-            .fetchMap(
-                PERSON_TODAY.ID, row -> new Place(new UnitId(row.value2()), row.value3()));
+            .fetchMap(PERSON_TODAY.ID, row -> new Place(new UnitId(row.value2()), row.value3()));
     var units =
         sql.select(UNIT_TODAY.ID, UNIT_TODAY.NAME)
             .from(UNIT_TODAY)
@@ -266,8 +278,7 @@ public class Registering {
                             .map(UnitId::value)
                             .toArray(UUID[]::new))))
             .and(viewer.sees(UNIT_TODAY.PATH))
-            .fetchMap(
-                UNIT_TODAY.ID, row -> new Place(new UnitId(row.value1()), row.value2()));
+            .fetchMap(UNIT_TODAY.ID, row -> new Place(new UnitId(row.value1()), row.value2()));
     var out = new ArrayList<@Nullable Place>(drafts.size());
     for (var draft : drafts) {
       var person = draft.person();
@@ -305,22 +316,18 @@ public class Registering {
     sql.select(PERSON_ROOT.ID, PERSON_ROOT.ROOT)
         .from(PERSON_ROOT)
         .where(
-            PERSON_ROOT.ROOT.eq(
-                DSL.any(people.stream().map(PersonId::value).toArray(UUID[]::new))))
+            PERSON_ROOT.ROOT.eq(DSL.any(people.stream().map(PersonId::value).toArray(UUID[]::new))))
         .forEach(row -> roots.put(row.value1(), row.value2()));
     sql.selectFrom(REGISTRATION)
         .where(stands)
         .and(REGISTRATION.PERSON.eq(DSL.any(roots.keySet().toArray(UUID[]::new))))
         .orderBy(REGISTRATION.ID)
         .forUpdate()
-        .forEach(
-            row -> out.put("p" + roots.get(row.getPerson()) + " " + row.getAwardType(), row));
+        .forEach(row -> out.put("p" + roots.get(row.getPerson()) + " " + row.getAwardType(), row));
     sql.selectFrom(REGISTRATION)
         .where(stands)
         .and(REGISTRATION.PERSON.isNull())
-        .and(
-            REGISTRATION.UNIT.eq(
-                DSL.any(units.stream().map(UnitId::value).toArray(UUID[]::new))))
+        .and(REGISTRATION.UNIT.eq(DSL.any(units.stream().map(UnitId::value).toArray(UUID[]::new))))
         .orderBy(REGISTRATION.ID)
         .forUpdate()
         .forEach(row -> out.put("u" + row.getUnit() + " " + row.getAwardType(), row));

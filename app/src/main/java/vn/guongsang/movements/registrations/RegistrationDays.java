@@ -55,9 +55,7 @@ public class RegistrationDays {
       int version) {
 
     public Timing on(LocalDate day) {
-      return day.isBefore(opens)
-          ? Timing.BEFORE
-          : day.isAfter(closes) ? Timing.LATE : Timing.OPEN;
+      return day.isBefore(opens) ? Timing.BEFORE : day.isAfter(closes) ? Timing.LATE : Timing.OPEN;
     }
   }
 
@@ -85,8 +83,7 @@ public class RegistrationDays {
         .join(below)
         .on(atOrBelow(below.PATH, setter.PATH))
         .where(
-            below.ID.eq(
-                DSL.any(units.stream().map(UnitId::value).distinct().toArray(UUID[]::new))))
+            below.ID.eq(DSL.any(units.stream().map(UnitId::value).distinct().toArray(UUID[]::new))))
         .and(REGISTRATION_DAYS.YEAR.eq((short) year.year()))
         .and(REGISTRATION_DAYS.SCHOOL_YEAR.eq(year.schoolYear()))
         .orderBy(setter.DEPTH)
@@ -148,8 +145,7 @@ public class RegistrationDays {
         .set(REGISTRATION_DAYS.NOTE, note)
         .set(REGISTRATION_DAYS.ACCOUNT, viewer.account().map(a -> a.value()).orElse(null))
         .set(REGISTRATION_DAYS.MADE_AT, clock.instant())
-        .onConflict(
-            REGISTRATION_DAYS.UNIT, REGISTRATION_DAYS.YEAR, REGISTRATION_DAYS.SCHOOL_YEAR)
+        .onConflict(REGISTRATION_DAYS.UNIT, REGISTRATION_DAYS.YEAR, REGISTRATION_DAYS.SCHOOL_YEAR)
         .doUpdate()
         .set(REGISTRATION_DAYS.OPENS, opens)
         .set(REGISTRATION_DAYS.CLOSES, closes)

@@ -91,11 +91,9 @@ public class RegistrationList implements ListSource<Registration> {
                             Said.of("enum.RegistrationState." + r.state().name())))
                 .sortedBy(REGISTRATION.STATE),
             Column.<Registration>of("outcome", "registrations.outcome", RegistrationList::outcome),
-            Column.<Registration>of(
-                    "day", "registrations.day", r -> new Cell.Day(r.registeredOn()))
+            Column.<Registration>of("day", "registrations.day", r -> new Cell.Day(r.registeredOn()))
                 .sortedBy(REGISTRATION.REGISTERED_ON),
-            Column.<Registration>of(
-                    "unit", "registrations.unit", r -> Cell.text(r.unitName()))
+            Column.<Registration>of("unit", "registrations.unit", r -> Cell.text(r.unitName()))
                 .sortedBy(UNIT_TODAY.ORDER_PATH)
                 .hiddenAtFirst(),
             Column.<Registration>of("aim", "registrations.aim", r -> Cell.text(r.aim()))
@@ -116,8 +114,7 @@ public class RegistrationList implements ListSource<Registration> {
                     .toList()),
             choice("state", "registrations.state", "RegistrationState", Registration.State.class),
             choice("outcome", "registrations.outcome", "RegistrationOutcome", Outcome.class)),
-        List.of(
-            REGISTRATION.YEAR.desc(), UNIT_TODAY.ORDER_PATH.asc(), REGISTRATION.ID.asc()),
+        List.of(REGISTRATION.YEAR.desc(), UNIT_TODAY.ORDER_PATH.asc(), REGISTRATION.ID.asc()),
         "registrations.none",
         r -> r.id().toString(),
         List.of());
@@ -159,8 +156,7 @@ public class RegistrationList implements ListSource<Registration> {
     all.add(viewer.sees(UNIT_TODAY.PATH));
     var words = VietnameseText.fold(request.value("q"));
     if (!words.isEmpty()) {
-      all.add(
-          UnitSearch.words(DSL.coalesce(PERSON_TODAY.FOLDED, UNIT_TODAY.FOLDED), words));
+      all.add(UnitSearch.words(DSL.coalesce(PERSON_TODAY.FOLDED, UNIT_TODAY.FOLDED), words));
     }
     TitleYear.read(request.value("year")).map(Registrations::in).ifPresent(all::add);
     var unit = request.value("unit");
@@ -181,8 +177,7 @@ public class RegistrationList implements ListSource<Registration> {
                     outcome == Outcome.ACHIEVED
                         ? registrations.given()
                         : DSL.not(registrations.given())
-                            .and(
-                                REGISTRATION.STATE.eq(Registration.State.REGISTERED.name()))));
+                            .and(REGISTRATION.STATE.eq(Registration.State.REGISTERED.name()))));
     return DSL.and(all);
   }
 

@@ -16,7 +16,9 @@ import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.WorkItems;
 
-/** What people asked for waits for their unit; open days wait for a unit that registered nothing. */
+/**
+ * What people asked for waits for their unit; open days wait for a unit that registered nothing.
+ */
 @Component
 class RegistrationWork implements WorkItems {
 

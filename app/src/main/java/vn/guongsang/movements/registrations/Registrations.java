@@ -6,7 +6,6 @@ import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,8 +34,7 @@ public class Registrations {
   /** The kind of subject under which sentences speak of registrations. */
   public static final String SUBJECT = "registration";
 
-  static final Field<String> HOLDER =
-      DSL.coalesce(PERSON_TODAY.NAME, UNIT_TODAY.NAME).as("holder");
+  static final Field<String> HOLDER = DSL.coalesce(PERSON_TODAY.NAME, UNIT_TODAY.NAME).as("holder");
 
   private final DSLContext sql;
   private final Achieved achieved;
@@ -144,8 +142,7 @@ public class Registrations {
 
   private static Condition mine(PersonId person) {
     var root = PERSON_ROOT.as("asked");
-    return PERSON_ROOT.ROOT.eq(
-        DSL.select(root.ROOT).from(root).where(root.ID.eq(person.value())));
+    return PERSON_ROOT.ROOT.eq(DSL.select(root.ROOT).from(root).where(root.ID.eq(person.value())));
   }
 
   /** All of a person, of every year, the latest first; the caller has made sure it may be seen. */
@@ -283,5 +280,4 @@ public class Registrations {
   public int forgetImported(UUID imported) {
     return sql.deleteFrom(REGISTRATION).where(REGISTRATION.IMPORTED.eq(imported)).execute();
   }
-
 }

@@ -49,7 +49,6 @@ class RegistrationsOfUnits implements UnitDependents {
         .groupBy(REGISTRATION.UNIT)
         .fetch(
             row ->
-                new Dependent(
-                    new UnitId(row.value1()), Said.of("registrations.at", row.value2())));
+                new Dependent(new UnitId(row.value1()), Said.of("registrations.at", row.value2())));
   }
 }

@@ -171,12 +171,10 @@ class RegistrationsTest {
     days.set(OFFICER, world.ward, Y2025, OPENS, CLOSES, "", 0);
     days.set(OFFICER, world.school, Y2025, OPENS, CLOSES.plusMonths(1), "", 0);
 
-    assertThat(days.of(world.school, Y2025).orElseThrow().closes())
-        .isEqualTo(CLOSES.plusMonths(1));
+    assertThat(days.of(world.school, Y2025).orElseThrow().closes()).isEqualTo(CLOSES.plusMonths(1));
     assertThat(days.of(world.ward, Y2025).orElseThrow().closes()).isEqualTo(CLOSES);
     assertThat(days.of(world.school, TitleYear.schoolYear(2025))).isEmpty();
-    assertThatThrownBy(
-            () -> days.set(OFFICER, world.school, Y2025, OPENS, CLOSES, "", 0))
+    assertThatThrownBy(() -> days.set(OFFICER, world.school, Y2025, OPENS, CLOSES, "", 0))
         .isInstanceOf(StaleVersion.class);
     assertThatThrownBy(
             () -> days.set(OFFICER, world.school, Y2025, OPENS, OPENS.minusDays(1), "", 1))
@@ -189,8 +187,7 @@ class RegistrationsTest {
   void one_registers_oneself_and_the_unit_confirms() {
     registering.ask(OFFICER, binh, Y2025, "LDTT", "Một sáng kiến", "", OPENS);
     assertThat(registrations.of(binh, Y2025)).isEmpty();
-    assertThatThrownBy(
-            () -> registering.ask(OFFICER, binh, Y2025, "LDTT", "", "", OPENS))
+    assertThatThrownBy(() -> registering.ask(OFFICER, binh, Y2025, "LDTT", "", "", OPENS))
         .satisfies(thrown -> assertThat(said(thrown)).containsExactly("registrations.fault.there"));
 
     assertThat(registrations.confirmAll(OFFICER, world.ward, Y2025)).isEqualTo(1);
@@ -204,8 +201,7 @@ class RegistrationsTest {
     assertThat(only(world.lan))
         .extracting(Registration::state, Registration::reason)
         .containsExactly(State.DECLINED, "Chưa có sáng kiến");
-    assertThatThrownBy(
-            () -> registrations.confirm(OFFICER, asked.id(), asked.version() + 1))
+    assertThatThrownBy(() -> registrations.confirm(OFFICER, asked.id(), asked.version() + 1))
         .satisfies(
             thrown -> assertThat(said(thrown)).containsExactly("registrations.fault.not-asked"));
     registering.ask(OFFICER, world.lan, Y2025, "CSTDCS", "", "", OPENS);
@@ -244,10 +240,7 @@ class RegistrationsTest {
     given(cuong, "LDTT", 2025);
 
     Standing standing =
-        world
-            .registry()
-            .bean(Comparison.class)
-            .of(OFFICER, world.ward, Y2025, RegisterWorld.TODAY);
+        world.registry().bean(Comparison.class).of(OFFICER, world.ward, Y2025, RegisterWorld.TODAY);
     assertThat(standing)
         .extracting(
             Standing::registered,
@@ -260,8 +253,7 @@ class RegistrationsTest {
         .extracting(Achieved.Given::holder, Achieved.Given::awardType)
         .containsExactly(tuple("Lê Văn Cường", "LDTT"));
     assertThat(standing.lines())
-        .extracting(
-            Line::code, Line::registered, Line::achieved, Line::notYet, Line::unregistered)
+        .extracting(Line::code, Line::registered, Line::achieved, Line::notYet, Line::unregistered)
         .containsExactlyInAnyOrder(tuple("LDTT", 2, 1, 1, 1), tuple("CSTDCS", 1, 0, 1, 0));
   }
 
@@ -303,11 +295,7 @@ class RegistrationsTest {
     var hidden = only(outside).id();
     assertThatThrownBy(() -> registrations.within(school, hidden)).isInstanceOf(NotFound.class);
     assertThat(
-            world
-                .registry()
-                .bean(Candidates.class)
-                .people(school, world.school, Y2025)
-                .stream()
+            world.registry().bean(Candidates.class).people(school, world.school, Y2025).stream()
                 .map(Candidates.Candidate::name))
         .containsExactlyInAnyOrder("Nguyễn Thị Lan", "Trần Văn Bình");
   }

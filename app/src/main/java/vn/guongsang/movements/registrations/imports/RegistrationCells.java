@@ -80,8 +80,7 @@ final class RegistrationCells {
         row.text(UNIT).orElse(""));
   }
 
-  private static @Nullable Integer year(
-      RowIn row, @Nullable LocalDate day) {
+  private static @Nullable Integer year(RowIn row, @Nullable LocalDate day) {
     return day != null
         ? Integer.valueOf(day.getYear())
         : row.values().get(BORN) instanceof Value.Year(var known) ? Integer.valueOf(known) : null;

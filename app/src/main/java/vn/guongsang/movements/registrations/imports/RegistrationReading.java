@@ -78,17 +78,12 @@ class RegistrationReading {
         .where(UNIT_NAME.FOLDED.eq(DSL.any(asked)))
         .and(viewer.sees(UNIT_TODAY.PATH))
         .forEach(
-            row ->
-                out.computeIfAbsent(row.value1(), n -> new LinkedHashSet<>()).add(row.value2()));
+            row -> out.computeIfAbsent(row.value1(), n -> new LinkedHashSet<>()).add(row.value2()));
     return out;
   }
 
   private Read read(
-      RowIn row,
-      Match match,
-      Map<String, Set<UUID>> units,
-      TitleYear usual,
-      LocalDate today) {
+      RowIn row, Match match, Map<String, Set<UUID>> units, TitleYear usual, LocalDate today) {
     var faults = new ArrayList<Fault>();
     var title = title(row, today, faults);
     var typedYear = row.text(RegistrationCells.YEAR).orElse("");
@@ -149,8 +144,7 @@ class RegistrationReading {
               RegistrationCells.AWARD, "registrations.fault.for-collectives", title.name(), typed));
     } else if (called.size() == 1 && !title.forCollectives()) {
       faults.add(
-          Fault.of(
-              RegistrationCells.AWARD, "registrations.fault.for-people", title.name(), typed));
+          Fault.of(RegistrationCells.AWARD, "registrations.fault.for-people", title.name(), typed));
     } else {
       faults.add(
           Fault.of(

@@ -37,7 +37,9 @@ import vn.guongsang.shell.imports.Setting.Way;
 import vn.guongsang.shell.imports.SheetRows;
 import vn.guongsang.shell.sheets.Column;
 
-/** A unit's list of registered titles from a sheet: all of it or nothing, and taken back exactly. */
+/**
+ * A unit's list of registered titles from a sheet: all of it or nothing, and taken back exactly.
+ */
 @Component
 class RegistrationsImporter implements Importer {
 
@@ -149,8 +151,7 @@ class RegistrationsImporter implements Importer {
         .forEach(
             number ->
                 planned.add(
-                    new PlannedRow(
-                        number, RowOutcome.SAME, "", List.of(), List.of(), List.of())));
+                    new PlannedRow(number, RowOutcome.SAME, "", List.of(), List.of(), List.of())));
     planned.sort(Comparator.comparingInt(PlannedRow::number));
     return new Planned(viewer, planned, meant, today);
   }
@@ -175,8 +176,7 @@ class RegistrationsImporter implements Importer {
       var fault = seen.get(i).fault();
       var draft = drafts.get(i);
       if (fault != null) {
-        var column =
-            fault.key().equals("registrations.fault.late") ? RegistrationCells.LATE : "";
+        var column = fault.key().equals("registrations.fault.late") ? RegistrationCells.LATE : "";
         planned.add(wrong(one, List.of(new Fault(column, -1, fault))));
       } else if (!twice.add(draft.person() + " " + draft.collective() + " " + draft.awardType())) {
         planned.add(
@@ -224,10 +224,7 @@ class RegistrationsImporter implements Importer {
     private final LocalDate today;
 
     Planned(
-        Viewer viewer,
-        List<PlannedRow> rows,
-        Map<TitleYear, List<Read>> meant,
-        LocalDate today) {
+        Viewer viewer, List<PlannedRow> rows, Map<TitleYear, List<Read>> meant, LocalDate today) {
       this.viewer = viewer;
       this.rows = rows;
       this.meant = meant;
@@ -278,8 +275,7 @@ class RegistrationsImporter implements Importer {
   private record Applied(UUID imported, List<RegistrationId> confirmed) {
 
     String written() {
-      return imported
-          + confirmed.stream().map(id -> " " + id).collect(Collectors.joining());
+      return imported + confirmed.stream().map(id -> " " + id).collect(Collectors.joining());
     }
 
     static Applied read(String written) {

@@ -28,7 +28,9 @@ import vn.guongsang.shell.form.Submission;
 import vn.guongsang.shell.page.Page;
 import vn.guongsang.shell.page.Pages;
 
-/** What somebody registers for themselves; whose it is comes from the account, from nothing sent. */
+/**
+ * What somebody registers for themselves; whose it is comes from the account, from nothing sent.
+ */
 @Controller
 class OwnRegistrationPages {
 
@@ -122,14 +124,14 @@ class OwnRegistrationPages {
     if (id.isEmpty()) {
       form.fault("registration", "form.no-such-choice");
     }
-    var reason = form.required("reason", RegistrationPages.LONGEST, "registrations.fault.no-reason");
+    var reason =
+        form.required("reason", RegistrationPages.LONGEST, "registrations.fault.no-reason");
     return submission.submit(
         page,
         form,
         () -> {
           var person = person(viewer).orElseThrow(() -> Refused.because("own.nobody"));
-          registrations.withdrawOwn(
-              viewer, person, new RegistrationId(id.orElseThrow()), reason);
+          registrations.withdrawOwn(viewer, person, new RegistrationId(id.orElseThrow()), reason);
           Pages.notice(request, Said.of("registrations.done.withdrawn"));
           return "/me/registrations";
         },

@@ -64,8 +64,7 @@ class RegistrationPages {
 
   @GetMapping("/registrations")
   @Needs(Right.MOVEMENTS_READ)
-  @Nullable String list(
-      Page page, ListRequest request, HttpServletResponse response, Model model) {
+  @Nullable String list(Page page, ListRequest request, HttpServletResponse response, Model model) {
     if (request.wantsExport()) {
       return exports.answer(list, request, page, response);
     }

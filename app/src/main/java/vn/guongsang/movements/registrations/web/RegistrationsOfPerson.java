@@ -46,8 +46,7 @@ class RegistrationsOfPerson implements PersonPart {
   @Override
   public Content content(Page page, PersonId person) {
     List<Registration> mine = registrations.ofPerson(person);
-    Function<String, String> names =
-        code -> titles.name(code, page.today()).in(page.language());
+    Function<String, String> names = code -> titles.name(code, page.today()).in(page.language());
     return output ->
         templates.render(
             "vn/guongsang/movements/registrations/web/person-part.jte",

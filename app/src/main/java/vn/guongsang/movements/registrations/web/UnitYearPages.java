@@ -99,11 +99,9 @@ class UnitYearPages {
     return "movements/registrations/web/unit-year";
   }
 
-  private List<Registration> asked(
-      Viewer viewer, UnitId unit, TitleYear year) {
+  private List<Registration> asked(Viewer viewer, UnitId unit, TitleYear year) {
     return registrations.at(viewer, unit, year).stream()
-        .filter(
-            one -> one.state() == Registration.State.ASKED)
+        .filter(one -> one.state() == Registration.State.ASKED)
         .toList();
   }
 
@@ -226,8 +224,7 @@ class UnitYearPages {
         .addAttribute("titles", titles(page))
         .addAttribute("people", many ? List.of() : options(people, page))
         .addAttribute("many", many)
-        .addAttribute(
-            "collectives", options(candidates.collectives(viewer, unit.id(), of), page));
+        .addAttribute("collectives", options(candidates.collectives(viewer, unit.id(), of), page));
     return "movements/registrations/web/register";
   }
 
@@ -251,7 +248,8 @@ class UnitYearPages {
                             + page.t(
                                 "registrations.there",
                                 one.registered().stream()
-                                    .map(code -> titles.name(code, page.today()).in(page.language()))
+                                    .map(
+                                        code -> titles.name(code, page.today()).in(page.language()))
                                     .collect(Collectors.joining(", ")))))
         .toList();
   }

@@ -135,8 +135,11 @@ class RegistrationsImportTest {
   @Test
   @DisplayName("Dòng sai được nói rõ sai ở đâu, mọi dòng một lần")
   void wrong_rows_say_why() {
-    world.registry().bean(RegistrationDays.class)
-        .set(officer, world.ward, Y2026, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 28), "", 0);
+    world
+        .registry()
+        .bean(RegistrationDays.class)
+        .set(
+            officer, world.ward, Y2026, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 28), "", 0);
     world.person("Nguyễn Thị Lan", world.school);
     var rows =
         check(
