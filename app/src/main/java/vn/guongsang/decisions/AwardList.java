@@ -59,6 +59,11 @@ public class AwardList implements ListSource<Row> {
   private static final List<String> FILTERS =
       List.of("q", "unit", "award", "year", "issuer", "number", "vouched", "state");
 
+  /** Whoever has found more than this looks closer instead of counting. */
+  static final int COUNTED = 1_000;
+
+  private static final int FEW_DECISIONS = 1_000;
+
   /** Entries of people asked for beside the names on the lines; of a common name only the few. */
   private static final int MOST_ENTRIES = 1_000;
 
@@ -191,7 +196,7 @@ public class AwardList implements ListSource<Row> {
               types.name(award.awardType(), award.decidedOn(), today),
               Objects.requireNonNullElse(row.get(PERSON_TODAY.UNIT_NAME), ""));
         },
-        exactly -> AwardCounts.total(byType(request, viewer, where)));
+        new ListQuery.UpTo(COUNTED, sql, AWARD, where, AWARD.ID));
   }
 
   /** How many of each award type the same filters leave, the most frequent first. */
@@ -239,7 +244,7 @@ public class AwardList implements ListSource<Row> {
     }
     var number = DecisionDraft.numberAsKept(request.value("number"));
     if (!number.isEmpty()) {
-      all.add(decided(DECISION.NUMBER.startsWithIgnoreCase(number)));
+      all.add(numbered(number));
     }
     request
         .choice("vouched", Vouched.class)
@@ -255,14 +260,18 @@ public class AwardList implements ListSource<Row> {
     return DSL.and(all);
   }
 
-  /** By the name on the line; or by another that its holder bears or bore. */
+  /**
+   * By the name on the line; or by another that its holder bears or bore. The last word may be
+   * unfinished where nobody is called so: to look through everything that begins with "an" because
+   * an An is meant would cost seconds.
+   */
   private Condition called(String folded) {
-    var query =
+    var whole =
         Arrays.stream(folded.split(" ", -1))
             .filter(word -> !word.isEmpty())
             .distinct()
-            .map(word -> word + ":*")
             .collect(Collectors.joining(" & "));
+    var query = PersonEntries.anybodyCalled(sql, whole) ? whole : whole + ":*";
     var then =
         DSL.condition(
             "to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})",
@@ -271,6 +280,18 @@ public class AwardList implements ListSource<Row> {
     return entries.isEmpty()
         ? then
         : then.or(AWARD.PERSON.eq(DSL.any(entries.toArray(UUID[]::new))));
+  }
+
+  /** Decisions first: walking the register until one of few turns up would walk all of it. */
+  private Condition numbered(String number) {
+    var decision = DECISION.NUMBER.startsWithIgnoreCase(number);
+    var few =
+        sql.select(DECISION.ID)
+            .from(DECISION)
+            .where(decision)
+            .limit(FEW_DECISIONS + 1)
+            .fetchArray(DECISION.ID);
+    return few.length <= FEW_DECISIONS ? AWARD.DECISION.eq(DSL.any(few)) : decided(decision);
   }
 
   private static Condition decided(Condition decision) {
@@ -287,7 +308,9 @@ public class AwardList implements ListSource<Row> {
       return Optional.empty();
     }
     var first = Short.parseShort(found.group(1));
-    var last = found.group(2) == null ? first : Short.parseShort(found.group(2));
-    return Optional.of(AWARD.YEAR.between(first, last));
+    return Optional.of(
+        found.group(2) == null
+            ? AWARD.YEAR.eq(first)
+            : AWARD.YEAR.between(first, Short.parseShort(found.group(2))));
   }
 }

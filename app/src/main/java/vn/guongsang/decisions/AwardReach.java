@@ -8,12 +8,14 @@ import static vn.guongsang.registry.views.Tables.UNIT_PATH;
 
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.UnitSearch;
 import vn.guongsang.registry.people.PersonEntries;
 import vn.guongsang.shell.Viewer;
@@ -26,7 +28,7 @@ import vn.guongsang.shell.Viewer;
 final class AwardReach {
 
   /** Gathering and sorting more than so many costs more than walking. */
-  static final int FEW = 3_000;
+  static final int FEW = 15_000;
 
   private static final int FEW_UNITS = 50;
 
@@ -57,9 +59,17 @@ final class AwardReach {
    * asked; beside another root that would be too much.
    */
   Condition scope(Viewer viewer) {
-    return viewer.atRoot() && !sql.fetchExists(UNIT_PATH, DSL.not(viewer.sees(UNIT_PATH.PATH)))
+    return viewer.atRoot() && viewer.unit().filter(this::onlyRoot).isPresent()
         ? DSL.trueCondition()
         : within(unitsThat(viewer::sees));
+  }
+
+  /** All paths begin with the root where the first and the last of them do. */
+  private boolean onlyRoot(UnitId root) {
+    var ends =
+        sql.select(DSL.min(UNIT_PATH.PATH), DSL.max(UNIT_PATH.PATH)).from(UNIT_PATH).fetchSingle();
+    return Stream.of(ends.value1(), ends.value2())
+        .allMatch(path -> path != null && path.startsWith(root.toString()));
   }
 
   /** The units called so then or now, and all that sits below them today. */
@@ -95,22 +105,18 @@ final class AwardReach {
   }
 
   private Condition within(Select<Record1<UUID>> units) {
-    if (few(units)) {
-      return AWARD.ID.in(
-          DSL.select(THERE.ID)
-              .from(THERE)
-              .where(THERE.UNIT.in(units))
-              .unionAll(
-                  DSL.select(THERE.ID)
-                      .from(THERE)
-                      .where(THERE.PERSON.in(PersonEntries.servingIn(units)))));
-    }
-    return AWARD.UNIT.in(units).or(UNIT_NOW.in(units));
-  }
-
-  private boolean few(Select<Record1<UUID>> units) {
-    return sql.fetchCount(
-            DSL.select(AWARD.ID).from(AWARD).where(AWARD.UNIT.in(units)).limit(few + 1))
-        <= few;
+    var there =
+        sql.select(THERE.ID)
+            .from(THERE)
+            .where(THERE.UNIT.in(units))
+            .unionAll(
+                DSL.select(THERE.ID)
+                    .from(THERE)
+                    .where(THERE.PERSON.in(PersonEntries.servingIn(units))))
+            .limit(few + 1)
+            .fetchArray(THERE.ID);
+    return there.length <= few
+        ? AWARD.ID.eq(DSL.any(there))
+        : AWARD.UNIT.in(units).or(UNIT_NOW.in(units));
   }
 }

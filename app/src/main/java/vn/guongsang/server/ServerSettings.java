@@ -1,7 +1,10 @@
 package vn.guongsang.server;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.guongsang.server.EmbeddedPostgres.Care;
 
 /** What each start tells the database server, whatever its own files say. */
@@ -64,10 +67,31 @@ final class ServerSettings {
     settings.addAll(NO_ROWS_IN_THE_LOG);
     settings.addAll(
         switch (care) {
-          case KEPT -> KEPT;
+          case KEPT -> Stream.concat(KEPT.stream(), fitting(memory()).stream()).toList();
           case THROWAWAY -> THROWAWAY;
           case WHEN_LOADED -> WHEN_LOADED;
         });
     return settings;
+  }
+
+  /**
+   * What the shipped defaults, made for the smallest machine and for turning disks, keep from a
+   * machine of today: pages in memory, sorting in memory, indexes read in any order.
+   *
+   * @param bytes of the machine's memory; 0 where it is not known
+   */
+  static List<String> fitting(long bytes) {
+    var megabytes = bytes >> 20;
+    return List.of(
+        "shared_buffers=" + Math.clamp(megabytes / 8, 128, 1_024) + "MB",
+        "effective_cache_size=" + Math.clamp(megabytes / 2, 512, 16_384) + "MB",
+        "work_mem=" + Math.clamp(megabytes / 1_024, 4, 16) + "MB",
+        "random_page_cost=1.1");
+  }
+
+  private static long memory() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? system.getTotalMemorySize()
+        : 0;
   }
 }

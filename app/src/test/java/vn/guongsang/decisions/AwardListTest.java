@@ -33,6 +33,7 @@ import vn.guongsang.shell.Dictionary;
 import vn.guongsang.shell.Language;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Viewer;
+import vn.guongsang.shell.list.ListQuery;
 import vn.guongsang.shell.list.ListRequest;
 
 @Tag("database")
@@ -146,7 +147,7 @@ class AwardListTest {
     "hoa trần, 12/QĐ-UBND 11/QĐ-UBND",
     "MAI HOA, 12/QĐ-UBND 11/QĐ-UBND",
     "thi tran hoa, 12/QĐ-UBND 11/QĐ-UBND",
-    "bin le, 13/QĐ-UBND",
+    "le bin, 13/QĐ-UBND",
     "quang khai, 14/QĐ-UBND",
     "van khai, 14/QĐ-UBND",
     "khaii, ''",
@@ -193,5 +194,24 @@ class AwardListTest {
             .where(reach.scope(acting(sea, sea.toString(), true)))
             .fetchSet(AWARD.YEAR);
     assertThat(seen).containsExactly((short) 2023);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 2, true", "3, 3, true", "4, 4, false", "5, 4, false"})
+  void beyond_what_is_counted_a_list_says_that_there_are_more(long most, long said, boolean more) {
+    var query = list.query(asking(), OFFICER, new Dictionary().in(Language.VI), TODAY);
+    var counting =
+        new ListQuery<>(
+            world.registry().sql(),
+            query.shape(),
+            query.fields(),
+            query.from(),
+            query.where(),
+            query.row(),
+            new ListQuery.UpTo(most, world.registry().sql(), AWARD, query.where(), AWARD.ID));
+    var page = counting.page(asking());
+    assertThat(page.total()).isEqualTo(said);
+    assertThat(page.more()).isEqualTo(more);
+    assertThat(page.rows()).hasSize(4);
   }
 }

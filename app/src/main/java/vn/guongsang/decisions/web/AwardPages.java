@@ -2,6 +2,7 @@ package vn.guongsang.decisions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,25 @@ class AwardPages {
     if (request.wantsExport()) {
       return exports.answer(list, request, page, response);
     }
+    var listing = list.query(request, page.viewer(), page.texts(), page.today()).page(request);
     model
+        .addAttribute("listing", listing)
         .addAttribute(
-            "listing", list.query(request, page.viewer(), page.texts(), page.today()).page(request))
-        .addAttribute("counts", list.counts(request, page.viewer(), page.today()));
+            "counts",
+            listing.more() ? List.of() : list.counts(request, page.viewer(), page.today()));
     return "decisions/web/awards";
+  }
+
+  /**
+   * How many of each type there are, however many: asked for by itself, for it may take seconds.
+   */
+  @GetMapping("/awards/counts")
+  @Needs(Right.PEOPLE_READ)
+  String counts(Page page, ListRequest request, Model model) {
+    model
+        .addAttribute("request", new ListRequest("/awards", request.parameters()))
+        .addAttribute("counts", list.counts(request, page.viewer(), page.today()));
+    return "decisions/web/counts";
   }
 
   @GetMapping("/awards/{id}")

@@ -83,7 +83,7 @@ public class Indexes {
     public static final Index SUSPECTED_PAIR_OPEN = Internal.createIndex(DSL.name("suspected_pair_open"), SuspectedPair.SUSPECTED_PAIR, new OrderField[] { SuspectedPair.SUSPECTED_PAIR.TENANT, SuspectedPair.SUSPECTED_PAIR.CERTAINTY, SuspectedPair.SUSPECTED_PAIR.ID }, false);
     public static final Index SUSPECTED_PAIR_OTHER = Internal.createIndex(DSL.name("suspected_pair_other"), SuspectedPair.SUSPECTED_PAIR, new OrderField[] { SuspectedPair.SUSPECTED_PAIR.OTHER }, false);
     public static final Index UNIT_PLACE_ORDER = Internal.createIndex(DSL.name("unit_place_order"), UnitPlace.UNIT_PLACE, new OrderField[] { UnitPlace.UNIT_PLACE.TENANT, UnitPlace.UNIT_PLACE.ORDER_PATH, UnitPlace.UNIT_PLACE.UNIT }, false);
-    public static final Index UNIT_PLACE_PATH = Internal.createIndex(DSL.name("unit_place_path"), UnitPlace.UNIT_PLACE, new OrderField[] { UnitPlace.UNIT_PLACE.PATH }, false);
+    public static final Index UNIT_PLACE_PATHS = Internal.createIndex(DSL.name("unit_place_paths"), UnitPlace.UNIT_PLACE, new OrderField[] { UnitPlace.UNIT_PLACE.PATH }, false);
     public static final Index UNIT_PLACE_SPAN = Internal.createIndex(DSL.name("unit_place_span"), UnitPlace.UNIT_PLACE, new OrderField[] { UnitPlace.UNIT_PLACE.SPAN }, false);
     public static final Index UNIT_SPAN_FOLDED = Internal.createIndex(DSL.name("unit_span_folded"), UnitSpan.UNIT_SPAN, new OrderField[] { UnitSpan.UNIT_SPAN.TENANT, UnitSpan.UNIT_SPAN.FOLDED }, false);
     public static final Index UNIT_SPAN_PARENT = Internal.createIndex(DSL.name("unit_span_parent"), UnitSpan.UNIT_SPAN, new OrderField[] { UnitSpan.UNIT_SPAN.PARENT }, false);

@@ -88,6 +88,11 @@ public final class PersonEntries {
     return kept;
   }
 
+  /** Whether anybody bears or bore a name with these words. */
+  public static boolean anybodyCalled(DSLContext sql, String everyWord) {
+    return sql.fetchExists(KNOWN_NAME, known(everyWord));
+  }
+
   private static Condition known(String tsquery) {
     return DSL.condition(
         "to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})",

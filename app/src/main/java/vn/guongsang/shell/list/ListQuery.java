@@ -2,16 +2,21 @@ package vn.guongsang.shell.list;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.RecordMapper;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SortField;
 import org.jooq.TableLike;
+import org.jooq.impl.DSL;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.form.Form;
 
@@ -28,7 +33,7 @@ public record ListQuery<R>(
     RecordMapper<Record, R> row,
     Counting counting) {
 
-  /** How the rows are counted; a list of very many remembers large counts for a moment. */
+  /** How rows are counted; counting millions would cost more than the page they stand on. */
   @FunctionalInterface
   public interface Counting {
     Counting EACH_TIME = LongSupplier::getAsLong;
@@ -37,6 +42,42 @@ public record ListQuery<R>(
      * @param exactly asks the database
      */
     long count(LongSupplier exactly);
+
+    /** Beyond it a list says "more than"; the count is then one more. */
+    default long atMost() {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  /**
+   * Counts no further than somebody reads.
+   *
+   * @param from what the conditions need, without what is joined only to be shown
+   * @param key by which the rows of a page are found again to be shown
+   */
+  public record UpTo(
+      long atMost, DSLContext sql, TableLike<?> from, Condition where, Field<UUID> key)
+      implements Counting {
+
+    /** The rows of one page, where nothing joined decides their order: only they are joined. */
+    private Optional<Condition> onPage(List<? extends SortField<?>> order, ListRequest request) {
+      var own = Set.of(from.fields());
+      return order.stream().allMatch(sort -> own.contains(sort.$field()))
+          ? Optional.of(
+              key.in(
+                  DSL.select(key)
+                      .from(from)
+                      .where(where)
+                      .orderBy(order)
+                      .limit(request.size())
+                      .offset((request.page() - 1) * request.size())))
+          : Optional.empty();
+    }
+
+    @Override
+    public long count(LongSupplier exactly) {
+      return sql.fetchCount(DSL.selectOne().from(from).where(where).limit(atMost + 1));
+    }
   }
 
   public ListQuery(
@@ -49,20 +90,25 @@ public record ListQuery<R>(
     this(sql, shape, fields, from, where, row, Counting.EACH_TIME);
   }
 
+  private static final Optional<Condition> NOT_SOUGHT = Optional.empty();
+
   /** More than this nobody can look over before saying yes. */
   public static final int MOST_PICKED = 2_000;
 
   public Listing<R> page(ListRequest request) {
     var total = count();
+    var more = total > counting.atMost();
+    var order = shape.orderFor(request);
+    var sought = counting instanceof UpTo upTo ? upTo.onPage(order, request) : NOT_SOUGHT;
     var rows =
         sql.select(fields)
             .from(from)
-            .where(where)
-            .orderBy(shape.orderFor(request))
+            .where(sought.orElse(where))
+            .orderBy(order)
             .limit(request.size())
-            .offset((request.page() - 1) * request.size())
+            .offset(sought.isPresent() ? 0 : (request.page() - 1) * request.size())
             .fetch(row);
-    return new Listing<>(shape, request, rows, total);
+    return new Listing<>(shape, request, rows, more ? counting.atMost() : total, more);
   }
 
   public long count() {

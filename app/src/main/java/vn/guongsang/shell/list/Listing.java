@@ -7,9 +7,29 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.shell.Said;
 
-/** One page of a list, ready to be drawn. */
-public record Listing<R>(ListShape<R> shape, ListRequest request, List<R> rows, long total) {
+/**
+ * One page of a list, ready to be drawn.
+ *
+ * @param more whether there are more than {@code total}, which nobody counted
+ */
+public record Listing<R>(
+    ListShape<R> shape, ListRequest request, List<R> rows, long total, boolean more) {
+
+  public Listing(ListShape<R> shape, ListRequest request, List<R> rows, long total) {
+    this(shape, request, rows, total, false);
+  }
+
+  /** How many were found, in words. */
+  public Said found() {
+    return Said.of(more ? "list.found.more" : "list.found", total);
+  }
+
+  /** Which of them stand on this page. */
+  public Said range() {
+    return Said.of(more ? "list.range.more" : "list.range", first(), last(), total);
+  }
 
   public List<Column<R>> columns() {
     return shape.shown(request);

@@ -177,7 +177,7 @@ public class UnitPlace extends TableImpl<UnitPlaceRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.UNIT_PLACE_ORDER, Indexes.UNIT_PLACE_PATH, Indexes.UNIT_PLACE_SPAN);
+        return Arrays.asList(Indexes.UNIT_PLACE_ORDER, Indexes.UNIT_PLACE_PATHS, Indexes.UNIT_PLACE_SPAN);
     }
 
     @Override
