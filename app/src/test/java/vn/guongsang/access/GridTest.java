@@ -340,6 +340,7 @@ class GridTest {
             Right.UNITS_READ,
             Right.PEOPLE_READ,
             Right.HOLDS_READ,
+            Right.MOVEMENTS_READ,
             Right.JOURNAL_READ);
     assertThat(Role.SYSTEM_ADMINISTRATOR.rights()).doesNotContain(Right.PEOPLE_READ);
     assertThat(Role.SYSTEM_ADMINISTRATOR.rights()).doesNotContain(Right.JOURNAL_READ);
