@@ -54,6 +54,12 @@ import vn.guongsang.kernel.AccountId;
 import vn.guongsang.kernel.DayRange;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
+import vn.guongsang.movements.commitments.Commitment;
+import vn.guongsang.movements.commitments.Commitments;
+import vn.guongsang.movements.programmes.Programme;
+import vn.guongsang.movements.programmes.Programmes;
+import vn.guongsang.movements.programmes.Task;
+import vn.guongsang.movements.programmes.TaskLife;
 import vn.guongsang.registry.UnitDraft;
 import vn.guongsang.registry.UnitFacts;
 import vn.guongsang.registry.UnitKind;
@@ -143,6 +149,10 @@ final class GridWorld {
                     "registration",
                     registration(unitInside, "trong"),
                     registration(unitOutside, CANARY)),
+                entry("programme", programme(unitInside, "trong"), programme(unitOutside, CANARY)),
+                entry("task", task(unitInside, "trong"), task(unitOutside, CANARY)),
+                entry(
+                    "commitment", commitment(unitInside, "trong"), commitment(unitOutside, CANARY)),
                 entry("fund", fund(unitInside, "trong"), fund(unitOutside, CANARY)),
                 entry(
                     "return",
@@ -282,6 +292,42 @@ final class GridWorld {
         .set(REGISTRATION.MADE_AT, NOW)
         .execute();
     return id;
+  }
+
+  private UUID programme(UnitId unit, String word) {
+    return app.bean(Programmes.class)
+        .setUp(
+            Nobody.system(1),
+            new Programme.Said(unit, null, null, "Kim Tuyến " + word, "", DAY, null),
+            DAY)
+        .value();
+  }
+
+  private UUID task(UnitId unit, String word) {
+    return app.bean(TaskLife.class)
+        .give(
+            Nobody.system(1),
+            unit,
+            new Task.Said(
+                null, null, unit, null, "Kim Tuyến " + word, "", "", "", "", DAY.plusYears(1)),
+            List.of(),
+            DAY)
+        .value();
+  }
+
+  private UUID commitment(UnitId unit, String word) {
+    return app.bean(Commitments.class)
+        .drawUp(
+            Nobody.system(1),
+            new Commitment.Said(
+                unit,
+                null,
+                Commitment.CommitmentKind.CONDUCT,
+                "Kim Tuyến " + word,
+                "Lời cam kết",
+                DAY,
+                null))
+        .value();
   }
 
   private UUID toReturn(Award award, UnitId unit, String word) {

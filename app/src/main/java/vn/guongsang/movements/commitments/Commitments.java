@@ -84,10 +84,7 @@ public class Commitments {
   private static Field<Integer> unitsAsked() {
     var child = UNIT_TODAY.as("asked");
     return DSL.field(
-            DSL.selectCount()
-                .from(child)
-                .where(child.PARENT.eq(COMMITMENT.UNIT))
-                .and(child.LIVING))
+            DSL.selectCount().from(child).where(child.PARENT.eq(COMMITMENT.UNIT)).and(child.LIVING))
         .as("units_asked");
   }
 
@@ -150,8 +147,7 @@ public class Commitments {
                     said(row.value1()),
                     row.value2(),
                     Objects.requireNonNullElse(row.value3(), false),
-                    new Commitment.Counts(
-                        row.value4(), row.value5(), row.value6(), row.value7()),
+                    new Commitment.Counts(row.value4(), row.value5(), row.value6(), row.value7()),
                     row.value1().getVersion()));
   }
 
@@ -203,8 +199,7 @@ public class Commitments {
     row.setMadeAt(clock.instant());
     row.setVersion(1);
     row.insert();
-    journal.record(
-        viewer, Entry.of("commitments.drawn-up", SUBJECT, row.getId()).in(said.unit()));
+    journal.record(viewer, Entry.of("commitments.drawn-up", SUBJECT, row.getId()).in(said.unit()));
     return new CommitmentId(row.getId());
   }
 

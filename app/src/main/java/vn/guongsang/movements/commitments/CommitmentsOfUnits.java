@@ -33,8 +33,7 @@ class CommitmentsOfUnits implements UnitDependents {
         .orderBy(COMMITMENT.FOLDED, COMMITMENT.ID)
         .fetch(
             row ->
-                new Dependent(
-                    new UnitId(row.value1()), Said.of("commitments.at", row.value2())));
+                new Dependent(new UnitId(row.value1()), Said.of("commitments.at", row.value2())));
   }
 
   @Override

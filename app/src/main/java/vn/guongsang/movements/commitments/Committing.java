@@ -65,11 +65,9 @@ public class Committing {
     var serves =
         Commitments.atOrBelow(PERSON_TODAY.PATH, UNIT_TODAY.PATH)
             .and(PERSON_TODAY.DIED_ON.isNull());
-    var asked =
-        DSL.field(DSL.selectCount().from(PERSON_TODAY).where(serves)).as("people_asked");
+    var asked = DSL.field(DSL.selectCount().from(PERSON_TODAY).where(serves)).as("people_asked");
     var people =
-        DSL.field(
-                DSL.selectCount().from(PERSON_TODAY).where(serves).and(committed(one.id())))
+        DSL.field(DSL.selectCount().from(PERSON_TODAY).where(serves).and(committed(one.id())))
             .as("people");
     return sql.select(UNIT_TODAY.ID, UNIT_TODAY.NAME, day, people, asked)
         .from(UNIT_TODAY)
@@ -104,8 +102,7 @@ public class Committing {
   public List<Member> people(
       Viewer viewer, CommitmentId id, UnitId unit, boolean have, int atMost) {
     var top = UNIT_TODAY.as("top");
-    return sql
-        .select(PERSON_TODAY.ID, PERSON_TODAY.NAME, PERSON_TODAY.UNIT_NAME)
+    return sql.select(PERSON_TODAY.ID, PERSON_TODAY.NAME, PERSON_TODAY.UNIT_NAME)
         .from(PERSON_TODAY)
         .join(top)
         .on(top.ID.eq(unit.value()))
@@ -178,16 +175,14 @@ public class Committing {
     return added;
   }
 
-  private java.util.Map<UUID, UUID> places(
-      Viewer viewer, Commitment one, List<PersonId> people) {
+  private java.util.Map<UUID, UUID> places(Viewer viewer, Commitment one, List<PersonId> people) {
     var top = UNIT_TODAY.as("top");
     return sql.select(PERSON_TODAY.ID, PERSON_TODAY.UNIT)
         .from(PERSON_TODAY)
         .join(top)
         .on(top.ID.eq(one.said().unit().value()))
         .where(
-            PERSON_TODAY.ID.eq(
-                DSL.any(people.stream().map(PersonId::value).toArray(UUID[]::new))))
+            PERSON_TODAY.ID.eq(DSL.any(people.stream().map(PersonId::value).toArray(UUID[]::new))))
         .and(viewer.sees(PERSON_TODAY.PATH))
         .and(Commitments.atOrBelow(PERSON_TODAY.PATH, top.PATH))
         .fetchMap(PERSON_TODAY.ID, PERSON_TODAY.UNIT);
@@ -234,8 +229,7 @@ public class Committing {
 
   private static org.jooq.Field<UUID> root(PersonId person) {
     var asked = PERSON_ROOT.as("asked");
-    return DSL.field(
-        DSL.select(asked.ROOT).from(asked).where(asked.ID.eq(person.value())));
+    return DSL.field(DSL.select(asked.ROOT).from(asked).where(asked.ID.eq(person.value())));
   }
 
   /** Somebody commits themselves. */
@@ -255,8 +249,7 @@ public class Committing {
     }
     journal.record(
         viewer,
-        Entry.of("commitments.committed", Commitments.SUBJECT, id.value())
-            .in(new UnitId(unit)));
+        Entry.of("commitments.committed", Commitments.SUBJECT, id.value()).in(new UnitId(unit)));
   }
 
   /** What was seen of how it is kept. */

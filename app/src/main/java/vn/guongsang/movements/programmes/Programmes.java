@@ -101,8 +101,7 @@ public class Programmes {
     var late = count("late", Tasks.late(today));
     var stopped = count("stopped", TASK.STATE.eq(Task.TaskState.STOPPED.name()));
     var mine = DSL.field(viewer.sees(UNIT_TODAY.PATH)).as("mine");
-    return sql.select(
-            PROGRAMME, UNIT_TODAY.NAME, ABOVE.NAME, mine, tasks, done, late, stopped)
+    return sql.select(PROGRAMME, UNIT_TODAY.NAME, ABOVE.NAME, mine, tasks, done, late, stopped)
         .from(PROGRAMME)
         .join(UNIT_TODAY)
         .on(UNIT_TODAY.ID.eq(PROGRAMME.UNIT))
@@ -208,7 +207,8 @@ public class Programmes {
       throw Refused.because("programmes.fault.of-another", before.unitName());
     }
     check(viewer, said, id, today);
-    var row = sql.selectFrom(PROGRAMME).where(PROGRAMME.ID.eq(id.value())).forUpdate().fetchSingle();
+    var row =
+        sql.selectFrom(PROGRAMME).where(PROGRAMME.ID.eq(id.value())).forUpdate().fetchSingle();
     if (row.getVersion() != version) {
       throw new StaleVersion(id.value(), row.getVersion());
     }

@@ -95,8 +95,7 @@ public class TaskLife {
     var person = said.person();
     if (person != null
         && !sql.fetchExists(
-            PERSON_TODAY,
-            PERSON_TODAY.ID.eq(person.value()).and(viewer.sees(PERSON_TODAY.PATH)))) {
+            PERSON_TODAY, PERSON_TODAY.ID.eq(person.value()).and(viewer.sees(PERSON_TODAY.PATH)))) {
       throw Refused.field("person", "tasks.fault.nobody");
     }
     var programme = said.programme();

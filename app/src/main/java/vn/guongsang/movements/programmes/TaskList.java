@@ -74,9 +74,7 @@ public class TaskList implements ListSource<Task> {
                         t.standing(today).tone(),
                         Said.of("enum.TaskStanding." + t.standing(today).name()))),
             Column.<Task>of(
-                "clear",
-                "tasks.clears",
-                t -> Cell.words("tasks.clears.count", t.clears().size())),
+                "clear", "tasks.clears", t -> Cell.words("tasks.clears.count", t.clears().size())),
             Column.<Task>of("done", "tasks.done-on", t -> new Cell.Day(t.doneOn()))
                 .sortedBy(TASK.DONE_ON)
                 .hiddenAtFirst(),
@@ -85,8 +83,7 @@ public class TaskList implements ListSource<Task> {
                 .hiddenAtFirst(),
             Column.<Task>of("effect", "tasks.effect", t -> Cell.text(t.said().effect()))
                 .hiddenAtFirst(),
-            Column.<Task>of("reason", "tasks.reason", t -> Cell.text(t.reason()))
-                .hiddenAtFirst()),
+            Column.<Task>of("reason", "tasks.reason", t -> Cell.text(t.reason())).hiddenAtFirst()),
         List.of(
             Filter.words("q", "tasks.name", "tasks.filter.name"),
             new Filter.Pick("unit", "tasks.unit", "/units/pick"),
@@ -107,8 +104,7 @@ public class TaskList implements ListSource<Task> {
   }
 
   @Override
-  public ListQuery<Task> query(
-      ListRequest request, Viewer viewer, Texts texts, LocalDate today) {
+  public ListQuery<Task> query(ListRequest request, Viewer viewer, Texts texts, LocalDate today) {
     return new ListQuery<>(
         sql,
         shape(today),
@@ -128,8 +124,7 @@ public class TaskList implements ListSource<Task> {
     id(request.value("unit")).ifPresent(unit -> all.add(TASK.UNIT.eq(unit)));
     id(request.value("programme"))
         .ifPresent(
-            programme ->
-                all.add(PROGRAMME.ID.eq(programme).or(PROGRAMME.PARENT.eq(programme))));
+            programme -> all.add(PROGRAMME.ID.eq(programme).or(PROGRAMME.PARENT.eq(programme))));
     request.choice("state", Task.TaskStanding.class).ifPresent(s -> all.add(standing(s, today)));
     return DSL.and(all);
   }
@@ -144,7 +139,9 @@ public class TaskList implements ListSource<Task> {
 
   private static java.util.Optional<UUID> id(String typed) {
     try {
-      return typed.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(UUID.fromString(typed));
+      return typed.isEmpty()
+          ? java.util.Optional.empty()
+          : java.util.Optional.of(UUID.fromString(typed));
     } catch (IllegalArgumentException e) {
       return java.util.Optional.of(new UUID(0, 0));
     }

@@ -165,11 +165,7 @@ public class Tasks {
         TASK.PROGRAMME.in(
             DSL.select(theme.ID)
                 .from(theme)
-                .where(
-                    theme
-                        .ID
-                        .eq(programme.value())
-                        .or(theme.PARENT.eq(programme.value())))),
+                .where(theme.ID.eq(programme.value()).or(theme.PARENT.eq(programme.value())))),
         today,
         atMost);
   }
@@ -195,8 +191,7 @@ public class Tasks {
    *
    * @param late still open, the longest waiting first
    */
-  public record Owner(
-      UnitId unit, String name, int tasks, int done, int open, List<Task> late) {}
+  public record Owner(UnitId unit, String name, int tasks, int done, int open, List<Task> late) {}
 
   /** Every owner in sight: who is late the most comes first. */
   public List<Owner> byOwner(Viewer viewer, LocalDate today, int atMost) {

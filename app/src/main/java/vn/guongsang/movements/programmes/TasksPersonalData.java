@@ -16,14 +16,48 @@ class TasksPersonalData implements HoldsPersonalData {
   public List<PersonalTable> tables() {
     return List.of(
         PersonalTable.of("movements.task", "person", "personal.table.task")
-            .with("name", "tasks.name", DataCategory.SERVICE, DataPurpose.ACCOUNT_FOR, 0, Show.PLAIN)
-            .with("duty", "tasks.duty", DataCategory.SERVICE, DataPurpose.ACCOUNT_FOR, 0, Show.PLAIN)
+            .with(
+                "name", "tasks.name", DataCategory.SERVICE, DataPurpose.ACCOUNT_FOR, 0, Show.PLAIN)
+            .with(
+                "duty", "tasks.duty", DataCategory.SERVICE, DataPurpose.ACCOUNT_FOR, 0, Show.PLAIN)
             .with("due", "tasks.due", DataCategory.SERVICE, DataPurpose.ACCOUNT_FOR, 0, Show.PLAIN)
-            .with("state", "tasks.state", DataCategory.SERVICE, DataPurpose.ACCOUNT_FOR, 0, new Show.Words("TaskState"))
-            .with("reason", "tasks.reason", DataCategory.SERVICE, DataPurpose.ACCOUNT_FOR, 0, Show.PLAIN)
-            .with("done_on", "tasks.done-on", DataCategory.SERVICE, DataPurpose.ACCOUNT_FOR, 0, Show.PLAIN)
+            .with(
+                "state",
+                "tasks.state",
+                DataCategory.SERVICE,
+                DataPurpose.ACCOUNT_FOR,
+                0,
+                new Show.Words("TaskState"))
+            .with(
+                "reason",
+                "tasks.reason",
+                DataCategory.SERVICE,
+                DataPurpose.ACCOUNT_FOR,
+                0,
+                Show.PLAIN)
+            .with(
+                "done_on",
+                "tasks.done-on",
+                DataCategory.SERVICE,
+                DataPurpose.ACCOUNT_FOR,
+                0,
+                Show.PLAIN)
             .technical(
-                "id", "tenant", "programme", "movement", "unit", "given_by", "person", "folded",
-                "what", "steps", "effect", "state_on", "evidence", "account", "made_at", "version"));
+                "id",
+                "tenant",
+                "programme",
+                "movement",
+                "unit",
+                "given_by",
+                "person",
+                "folded",
+                "what",
+                "steps",
+                "effect",
+                "state_on",
+                "evidence",
+                "account",
+                "made_at",
+                "version"));
   }
 }

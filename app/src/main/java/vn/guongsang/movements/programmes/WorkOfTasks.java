@@ -58,9 +58,7 @@ class WorkOfTasks implements WorkItems {
     return tasks
         .list(
             viewer,
-            DSL.or(mine)
-                .and(Tasks.open())
-                .and(TASK.DUE.le(today.plusDays(DAYS_BEFORE)).or(urged)),
+            DSL.or(mine).and(Tasks.open()).and(TASK.DUE.le(today.plusDays(DAYS_BEFORE)).or(urged)),
             today,
             SHOWN)
         .stream()

@@ -1,6 +1,7 @@
 /**
- * Chương trình, nhiệm vụ: programmes with their themes, and the tasks in them – who, what, answering
- * for what, by which steps, with which effect, by when – followed until they are done or stopped.
+ * Chương trình, nhiệm vụ: programmes with their themes, and the tasks in them – who, what,
+ * answering for what, by which steps, with which effect, by when – followed until they are done or
+ * stopped.
  */
 @NullMarked
 package vn.guongsang.movements.programmes;

@@ -203,8 +203,7 @@ class GivingPages {
         page,
         form,
         () -> {
-          life.change(
-              viewer, task.id(), form.version(), said.orElseThrow(), helpers, page.today());
+          life.change(viewer, task.id(), form.version(), said.orElseThrow(), helpers, page.today());
           Pages.notice(request, Said.of("tasks.done.changed"));
           return "/tasks/" + id;
         },

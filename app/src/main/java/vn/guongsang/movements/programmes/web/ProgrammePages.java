@@ -44,11 +44,7 @@ class ProgrammePages {
   private final Submission submission;
 
   ProgrammePages(
-      Programmes programmes,
-      Tasks tasks,
-      Picks picks,
-      Histories histories,
-      Submission submission) {
+      Programmes programmes, Tasks tasks, Picks picks, Histories histories, Submission submission) {
     this.programmes = programmes;
     this.tasks = tasks;
     this.picks = picks;
@@ -58,8 +54,7 @@ class ProgrammePages {
 
   @Bean
   static NavItem programmesInTheNavigation() {
-    return new NavItem(
-        "programmes.title", "/programmes", Right.MOVEMENTS_READ, IN_THE_NAVIGATION);
+    return new NavItem("programmes.title", "/programmes", Right.MOVEMENTS_READ, IN_THE_NAVIGATION);
   }
 
   @GetMapping("/programmes")
@@ -93,7 +88,15 @@ class ProgrammePages {
     parent.ifPresent(id -> form.with("parent", id));
     movement.ifPresent(id -> form.with("movement", id));
     viewer.unit().ifPresent(unit -> picks.show(form, "unit", unit));
-    return form(form, "/programmes/new", page.t("programmes.new"), "/programmes", null, page, viewer, model);
+    return form(
+        form,
+        "/programmes/new",
+        page.t("programmes.new"),
+        "/programmes",
+        null,
+        page,
+        viewer,
+        model);
   }
 
   private String form(
@@ -150,7 +153,15 @@ class ProgrammePages {
           return "/programmes/" + id;
         },
         () ->
-            form(form, "/programmes/new", page.t("programmes.new"), "/programmes", null, page, viewer, model));
+            form(
+                form,
+                "/programmes/new",
+                page.t("programmes.new"),
+                "/programmes",
+                null,
+                page,
+                viewer,
+                model));
   }
 
   @GetMapping("/programmes/{id}/edit")
@@ -176,7 +187,14 @@ class ProgrammePages {
   private String editForm(Programme one, Form form, Page page, Viewer viewer, Model model) {
     var here = "/programmes/" + one.id();
     return form(
-        form, here + "/edit", page.t("programmes.edit.title", one.name()), here, one.id(), page, viewer, model);
+        form,
+        here + "/edit",
+        page.t("programmes.edit.title", one.name()),
+        here,
+        one.id(),
+        page,
+        viewer,
+        model);
   }
 
   @PostMapping("/programmes/{id}/edit")

@@ -72,8 +72,7 @@ public class TaskPages {
 
   @GetMapping("/tasks")
   @Needs(Right.MOVEMENTS_READ)
-  @Nullable String list(
-      Page page, ListRequest request, HttpServletResponse response, Model model) {
+  @Nullable String list(Page page, ListRequest request, HttpServletResponse response, Model model) {
     if (request.wantsExport()) {
       return exports.answer(list, request, page, response);
     }
