@@ -8,6 +8,7 @@ import static vn.guongsang.decisions.db.Tables.LAYOUT;
 import static vn.guongsang.decisions.db.Tables.PRINTER;
 import static vn.guongsang.decisions.db.Tables.TO_RETURN;
 import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
+import static vn.guongsang.movements.db.Tables.REGISTRATION;
 import static vn.guongsang.registry.db.Tables.HOUSEHOLD;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
@@ -63,6 +64,12 @@ import vn.guongsang.movements.library.Document;
 import vn.guongsang.movements.library.Library;
 import vn.guongsang.movements.pledges.Pledge;
 import vn.guongsang.movements.pledges.Pledges;
+import vn.guongsang.movements.commitments.Commitment;
+import vn.guongsang.movements.commitments.Commitments;
+import vn.guongsang.movements.programmes.Programme;
+import vn.guongsang.movements.programmes.Programmes;
+import vn.guongsang.movements.programmes.Task;
+import vn.guongsang.movements.programmes.TaskLife;
 import vn.guongsang.registry.UnitDraft;
 import vn.guongsang.registry.UnitFacts;
 import vn.guongsang.registry.UnitKind;
@@ -154,6 +161,14 @@ final class GridWorld {
                 entry("question", question(unitInside, "trong"), question(unitOutside, CANARY)),
                 entry("review", review(awardInside), review(awardOutside)),
                 entry("household", household(unitInside, "trong"), household(unitOutside, CANARY)),
+                entry(
+                    "registration",
+                    registration(unitInside, "trong"),
+                    registration(unitOutside, CANARY)),
+                entry("programme", programme(unitInside, "trong"), programme(unitOutside, CANARY)),
+                entry("task", task(unitInside, "trong"), task(unitOutside, CANARY)),
+                entry(
+                    "commitment", commitment(unitInside, "trong"), commitment(unitOutside, CANARY)),
                 entry("fund", fund(unitInside, "trong"), fund(unitOutside, CANARY)),
                 entry(
                     "return",
@@ -275,6 +290,60 @@ final class GridWorld {
 
   private UUID fund(UnitId unit, String word) {
     return app.bean(Funds.class).open(Nobody.system(1), unit, 2026, "Kim Tuyến " + word).value();
+  }
+
+  private UUID registration(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(REGISTRATION)
+        .set(REGISTRATION.ID, id)
+        .set(REGISTRATION.TENANT, 1)
+        .set(REGISTRATION.UNIT, unit.value())
+        .set(REGISTRATION.YEAR, (short) 2026)
+        .set(REGISTRATION.SCHOOL_YEAR, false)
+        .set(REGISTRATION.AWARD_TYPE, "TTLDTT")
+        .set(REGISTRATION.STATE, "REGISTERED")
+        .set(REGISTRATION.AIM, "Kim Tuyến " + word)
+        .set(REGISTRATION.REGISTERED_ON, DAY)
+        .set(REGISTRATION.MADE_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID programme(UnitId unit, String word) {
+    return app.bean(Programmes.class)
+        .setUp(
+            Nobody.system(1),
+            new Programme.Said(unit, null, null, "Kim Tuyến " + word, "", DAY, null),
+            DAY)
+        .value();
+  }
+
+  private UUID task(UnitId unit, String word) {
+    return app.bean(TaskLife.class)
+        .give(
+            Nobody.system(1),
+            unit,
+            new Task.Said(
+                null, null, unit, null, "Kim Tuyến " + word, "", "", "", "", DAY.plusYears(1)),
+            List.of(),
+            DAY)
+        .value();
+  }
+
+  private UUID commitment(UnitId unit, String word) {
+    return app.bean(Commitments.class)
+        .drawUp(
+            Nobody.system(1),
+            new Commitment.Said(
+                unit,
+                null,
+                Commitment.CommitmentKind.CONDUCT,
+                "Kim Tuyến " + word,
+                "Lời cam kết",
+                DAY,
+                null))
+        .value();
   }
 
   private UUID toReturn(Award award, UnitId unit, String word) {
