@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.guongsang.registry.Picks;
 import vn.guongsang.shell.Needs;
+import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
@@ -104,9 +105,36 @@ public class CheckPages implements WorkItems {
           consistencies.choose(
               viewer, unit.orElseThrow(), kind.orElseThrow(), parts, atMost.orElse(null));
           Pages.notice(request, Said.of("targets.done.check"));
-          return "/targets";
+          return "/targets/checks";
         },
         () -> chooseForm(viewer, form, model));
+  }
+
+  @GetMapping("/targets/checks")
+  @Needs(Right.TARGETS_READ)
+  String checks(Viewer viewer, Model model) {
+    model
+        .addAttribute("checks", consistencies.all(viewer))
+        .addAttribute("form", model.getAttribute("form") instanceof Form form ? form : Form.empty());
+    return "targets/web/checks";
+  }
+
+  @PostMapping("/targets/checks/withdraw")
+  @Needs(Right.TARGETS_PLAN)
+  String withdraw(Page page, Viewer viewer, Form form, HttpServletRequest request, Model model) {
+    var check = form.id("check").orElseThrow(NotFound::new);
+    return submission.submit(
+        page,
+        form,
+        () -> {
+          consistencies.withdraw(viewer, check);
+          Pages.notice(request, Said.of("targets.done.check-withdrawn"));
+          return "/targets/checks";
+        },
+        () -> {
+          model.addAttribute("form", form);
+          return checks(viewer, model);
+        });
   }
 
   @GetMapping("/targets/questions/{id}")
