@@ -157,7 +157,13 @@ class DemoTargets implements DemoPart {
 
     /** Measured of an indicator that is counted once, and defined on the way. */
     private void fact(
-        String name, String measure, int decimals, UnitId unit, Period of, String value, String from) {
+        String name,
+        String measure,
+        int decimals,
+        UnitId unit,
+        Period of,
+        String value,
+        String from) {
       if (!known.containsKey(name)) {
         define(name, measure, decimals, Direction.UP, Aggregation.NONE);
       }
@@ -329,16 +335,9 @@ class DemoTargets implements DemoPart {
       fact("Chuyên đề trong các chương trình", "chuyên đề", 0, haiBaTrung, y2022, "24", HNM_2022);
       fact("Chương trình công tác", "chương trình", 0, haiBaTrung, y2022, "6", HNM_2022);
 
+      fact("Giảm thời gian thủ tục đăng ký kinh doanh", "%", 0, city, y2018, "30", LDTD);
       fact(
-          "Giảm thời gian thủ tục đăng ký kinh doanh", "%", 0, city, y2018, "30", LDTD);
-      fact(
-          "Giảm thời gian thủ tục đầu tư, ít nhất",
-          "%",
-          0,
-          city,
-          y2018,
-          "40",
-          LDTD + " (40–60 %)");
+          "Giảm thời gian thủ tục đầu tư, ít nhất", "%", 0, city, y2018, "40", LDTD + " (40–60 %)");
       fact(
           "Giảm thời gian thủ tục quy hoạch, đất đai, ít nhất",
           "%",
@@ -348,11 +347,24 @@ class DemoTargets implements DemoPart {
           "30",
           LDTD + " (30–50 %)");
 
-      define("Công đoàn cơ sở phát động phong trào, đăng ký danh hiệu", "%", 0, Direction.UP, Aggregation.NONE);
-      define("Người đạt danh hiệu thi đua (không tính trùng)", "%", 0, Direction.UP, Aggregation.NONE);
+      define(
+          "Công đoàn cơ sở phát động phong trào, đăng ký danh hiệu",
+          "%",
+          0,
+          Direction.UP,
+          Aggregation.NONE);
+      define(
+          "Người đạt danh hiệu thi đua (không tính trùng)", "%", 0, Direction.UP, Aggregation.NONE);
       define("Nữ đạt “Giỏi việc nước, đảm việc nhà”", "%", 0, Direction.UP, Aggregation.NONE);
       var union = "Công đoàn Viên chức thành phố";
-      planned("Công đoàn cơ sở phát động phong trào, đăng ký danh hiệu", city, y2019, figure("100"), null, union, LDTD);
+      planned(
+          "Công đoàn cơ sở phát động phong trào, đăng ký danh hiệu",
+          city,
+          y2019,
+          figure("100"),
+          null,
+          union,
+          LDTD);
       planned(
           "Người đạt danh hiệu thi đua (không tính trùng)",
           city,
@@ -386,14 +398,7 @@ class DemoTargets implements DemoPart {
           since1992,
           "30000",
           HNM_2023 + " (gần 30.000)");
-      fact(
-          "Công dân Thủ đô ưu tú",
-          "người",
-          0,
-          city,
-          since1992,
-          "119",
-          HNM_2023);
+      fact("Công dân Thủ đô ưu tú", "người", 0, city, since1992, "119", HNM_2023);
     }
 
     /** Invented, like everything else of the ward. */

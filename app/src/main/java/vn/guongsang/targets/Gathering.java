@@ -159,8 +159,7 @@ public class Gathering {
                       .put(part.id().value(), reached));
     }
     var out = new HashMap<UUID, Reached>();
-    parts.forEach(
-        (unit, known) -> derived(indicator, known).ifPresent(one -> out.put(unit, one)));
+    parts.forEach((unit, known) -> derived(indicator, known).ifPresent(one -> out.put(unit, one)));
     return out;
   }
 

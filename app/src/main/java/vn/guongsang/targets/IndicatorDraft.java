@@ -43,16 +43,6 @@ public record IndicatorDraft(
       Aggregation aggregation,
       @Nullable IndicatorId weight,
       String source) {
-    this(
-        owner,
-        name,
-        measure,
-        decimals,
-        direction,
-        aggregation,
-        weight,
-        source,
-        null,
-        List.of());
+    this(owner, name, measure, decimals, direction, aggregation, weight, source, null, List.of());
   }
 }

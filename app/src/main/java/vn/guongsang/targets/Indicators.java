@@ -110,9 +110,7 @@ public class Indicators {
 
   /** Whatever their owners; for what follows from them. */
   static List<Indicator> known(DSLContext sql, Collection<UUID> ids) {
-    return sql.selectFrom(INDICATOR)
-        .where(INDICATOR.ID.in(ids))
-        .fetch(row -> read(row, "", false));
+    return sql.selectFrom(INDICATOR).where(INDICATOR.ID.in(ids)).fetch(row -> read(row, "", false));
   }
 
   private static Indicator read(IndicatorRecord row, String owner, boolean mine) {
@@ -199,8 +197,7 @@ public class Indicators {
     }
   }
 
-  private void check(
-      Viewer viewer, IndicatorDraft draft, @Nullable IndicatorId self) {
+  private void check(Viewer viewer, IndicatorDraft draft, @Nullable IndicatorId self) {
     if (!sql.fetchExists(
         UNIT_PATH, UNIT_PATH.UNIT.eq(draft.owner().value()).and(viewer.seesUnit(UNIT_PATH.UNIT)))) {
       throw Refused.field("unit", "targets.fault.no-unit");

@@ -15,7 +15,10 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.guongsang.targets.figures.Period;
 
-/** Whether figures of a period may still be entered: a lock binds the unit that set it and all below. */
+/**
+ * Whether figures of a period may still be entered: a lock binds the unit that set it and all
+ * below.
+ */
 @Component
 public class Locks {
 

@@ -106,7 +106,8 @@ class Intake {
         sheet.isEmpty() || sheet.equals(one.columns().sheet())
             ? one.columns()
             : new Columns(sheet, Map.of());
-    return desk.open(book, importer.columns(viewer), table.remembered(viewer, importer.kind()), columns);
+    return desk.open(
+        book, importer.columns(viewer), table.remembered(viewer, importer.kind()), columns);
   }
 
   void choose(

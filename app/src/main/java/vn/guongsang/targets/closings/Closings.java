@@ -161,8 +161,7 @@ public class Closings {
         .set(OPENING.MADE_AT, clock.instant())
         .execute();
     journal.record(
-        viewer,
-        entry("targets.opened", unit, closing.period()).because(reason).fact("day", until));
+        viewer, entry("targets.opened", unit, closing.period()).because(reason).fact("day", until));
   }
 
   /** The exceptions made, the latest first. */
@@ -212,7 +211,8 @@ public class Closings {
         .where(PLAN.PERIOD.eq(closing.period().code()))
         .and(INDICATOR.DERIVED.isNull())
         .and(
-            below.PATH
+            below
+                .PATH
                 .eq(above.PATH)
                 .or(below.PATH.startsWith(DSL.concat(above.PATH, DSL.inline("/")))))
         .and(units)
@@ -226,9 +226,7 @@ public class Closings {
                     .and(MEASUREMENT.PERIOD.in(saying(closing.period())))))
         .groupBy(PLAN.UNIT, UNIT_TODAY.NAME, UNIT_TODAY.ORDER_PATH)
         .orderBy(UNIT_TODAY.ORDER_PATH)
-        .fetch(
-            row ->
-                new Closing.Missing(new UnitId(row.value1()), row.value2(), row.value3()));
+        .fetch(row -> new Closing.Missing(new UnitId(row.value1()), row.value2(), row.value3()));
   }
 
   /** The period itself, and the shorter ones that reach its last day: they say how it ended. */

@@ -127,14 +127,14 @@ final class FigurePlan implements Importer.Draft {
   public String apply(UUID imported) {
     figures.enterAll(viewer, entered, imported);
     journal.record(
-        viewer, FiguresImporter.entry(viewer, "targets.imported", imported).fact("count", entered.size()));
+        viewer,
+        FiguresImporter.entry(viewer, "targets.imported", imported).fact("count", entered.size()));
     return imported.toString();
   }
 
   static Key key(Told one) {
     return new Key(one.indicator().id().value(), one.unit().value(), one.period().code());
   }
-
 
   private static boolean same(Measured one, Measured other) {
     return same(one.value(), other.value())

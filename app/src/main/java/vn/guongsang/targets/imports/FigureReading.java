@@ -124,8 +124,7 @@ class FigureReading {
         for (var key : across) {
           var indicator = byId.get(key.substring(FigureColumns.ACROSS.length()));
           if (indicator != null) {
-            row.number(key)
-                .ifPresent(value -> tell(indicator, unit.get(), period.get(), value));
+            row.number(key).ifPresent(value -> tell(indicator, unit.get(), period.get(), value));
           }
         }
       }

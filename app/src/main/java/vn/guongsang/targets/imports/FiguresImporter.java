@@ -155,8 +155,7 @@ class FiguresImporter implements Importer {
 
   @Override
   public Draft check(Viewer viewer, SheetRows rows, Map<String, String> settings, LocalDate today) {
-    var good =
-        rows.rows().stream().filter(row -> !rows.faulty().contains(row.number())).toList();
+    var good = rows.rows().stream().filter(row -> !rows.faulty().contains(row.number())).toList();
     var read = reading.read(viewer, good, usual(settings, today), today);
     var told = read.stream().flatMap(one -> one.told().stream()).toList();
     var keys = told.stream().map(FigurePlan::key).distinct().toList();

@@ -76,7 +76,8 @@ class SheetsFigures {
         .forEach(
             row ->
                 out.put(
-                    new Key(row.getIndicator(), row.getUnit(), row.getPeriod()), Measurements.read(row)));
+                    new Key(row.getIndicator(), row.getUnit(), row.getPeriod()),
+                    Measurements.read(row)));
     out.keySet().retainAll(Set.copyOf(keys));
     return out;
   }
@@ -84,7 +85,9 @@ class SheetsFigures {
   /** What one figure is of. */
   record Key(UUID indicator, UUID unit, String period) {}
 
-  /** Enters many at once, in the caller's transaction and with the caller's entry in the journal. */
+  /**
+   * Enters many at once, in the caller's transaction and with the caller's entry in the journal.
+   */
   void enterAll(Viewer viewer, List<Figure> figures, UUID imported) {
     var corrected = figures.stream().map(Figure::corrects).filter(Objects::nonNull).toList();
     var ended =
@@ -135,8 +138,7 @@ class SheetsFigures {
             .fetch();
     var locked = locks.of(rows.map(row -> row.value1()), today);
     return rows.stream()
-        .anyMatch(
-            row -> Locks.holds(locked, row.value1(), Period.of(row.value2()).orElseThrow()));
+        .anyMatch(row -> Locks.holds(locked, row.value1(), Period.of(row.value2()).orElseThrow()));
   }
 
   /** Takes a sheet's figures back; what they corrected stands again. */
@@ -147,13 +149,11 @@ class SheetsFigures {
             .where(MEASUREMENT.IMPORTED.eq(imported))
             .and(MEASUREMENT.CORRECTS.isNotNull())
             .fetch(MEASUREMENT.CORRECTS);
-    var gone =
-        sql.deleteFrom(MEASUREMENT).where(MEASUREMENT.IMPORTED.eq(imported)).execute();
+    var gone = sql.deleteFrom(MEASUREMENT).where(MEASUREMENT.IMPORTED.eq(imported)).execute();
     sql.update(MEASUREMENT)
         .set(MEASUREMENT.STANDING, true)
         .where(MEASUREMENT.ID.in(corrected))
         .execute();
     return gone;
   }
-
 }

@@ -96,11 +96,7 @@ public class Programmes {
   /** How a unit of the viewer's scope stands in a programme. */
   public Scorecard card(Viewer viewer, Programme programme, UnitId unit, LocalDate today) {
     return scorecards.of(
-        viewer,
-        unit,
-        programme.period(),
-        indicators.named(viewer, programme.targets()),
-        today);
+        viewer, unit, programme.period(), indicators.named(viewer, programme.targets()), today);
   }
 
   @Transactional

@@ -1,6 +1,6 @@
 /**
- * Results made public by a document: a copy of a scorecard as it stood, until somebody withdraws it.
- * What is entered later stays inside.
+ * Results made public by a document: a copy of a scorecard as it stood, until somebody withdraws
+ * it. What is entered later stays inside.
  */
 @NullMarked
 package vn.guongsang.targets.publishing;

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.guongsang.registry.Picks;
 import vn.guongsang.shell.Needs;
-import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
@@ -115,19 +114,23 @@ public class CheckPages implements WorkItems {
   String checks(Viewer viewer, Model model) {
     model
         .addAttribute("checks", consistencies.all(viewer))
-        .addAttribute("form", model.getAttribute("form") instanceof Form form ? form : Form.empty());
+        .addAttribute(
+            "form", model.getAttribute("form") instanceof Form form ? form : Form.empty());
     return "targets/web/checks";
   }
 
   @PostMapping("/targets/checks/withdraw")
   @Needs(Right.TARGETS_PLAN)
   String withdraw(Page page, Viewer viewer, Form form, HttpServletRequest request, Model model) {
-    var check = form.id("check").orElseThrow(NotFound::new);
+    var check = form.id("check");
+    if (check.isEmpty()) {
+      return "redirect:/targets/checks";
+    }
     return submission.submit(
         page,
         form,
         () -> {
-          consistencies.withdraw(viewer, check);
+          consistencies.withdraw(viewer, check.get());
           Pages.notice(request, Said.of("targets.done.check-withdrawn"));
           return "/targets/checks";
         },

@@ -127,8 +127,7 @@ class FigurePages {
                   document,
                   reason);
           if (form.ticked("mend")) {
-            plans.mend(
-                viewer, indicator.id(), unit.orElseThrow(), period.orElseThrow(), plan);
+            plans.mend(viewer, indicator.id(), unit.orElseThrow(), period.orElseThrow(), plan);
           } else {
             plans.set(
                 viewer,

@@ -55,7 +55,8 @@ public final class LineSheets {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()
-            .filename(name.replaceAll("[\\\\/*?:\\[\\]\"<>|]", " ") + ".xlsx", StandardCharsets.UTF_8)
+            .filename(
+                name.replaceAll("[\\\\/*?:\\[\\]\"<>|]", " ") + ".xlsx", StandardCharsets.UTF_8)
             .build()
             .toString());
     SheetsOut.excel(response.getOutputStream(), sheet, headings, rows.stream());

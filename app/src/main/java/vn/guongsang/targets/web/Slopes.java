@@ -32,7 +32,8 @@ public record Slopes(List<Drawn> lines) {
   static @Nullable Slopes of(List<Way> ways) {
     var known = ways.stream().flatMap(way -> way.heights().stream()).filter(Objects::nonNull);
     var all = known.map(Objects::requireNonNull).sorted().toList();
-    if (ways.stream().allMatch(way -> way.heights().stream().filter(Objects::nonNull).count() < 2)) {
+    if (ways.stream()
+        .allMatch(way -> way.heights().stream().filter(Objects::nonNull).count() < 2)) {
       return null;
     }
     var least = all.getFirst();
@@ -54,8 +55,7 @@ public record Slopes(List<Drawn> lines) {
         broken = true;
         continue;
       }
-      var point =
-          new Point(x(i, way.heights().size()), y(height, least, span), way.words().get(i));
+      var point = new Point(x(i, way.heights().size()), y(height, least, span), way.words().get(i));
       path.append(broken ? "M" : "L").append(point.x()).append(' ').append(point.y());
       points.add(point);
       broken = false;

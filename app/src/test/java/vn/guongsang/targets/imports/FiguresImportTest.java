@@ -90,7 +90,7 @@ class FiguresImportTest {
             "cán bộ",
             city,
             Set.of(Right.TARGETS_READ, Right.TARGETS_ENTER, Right.TARGETS_PLAN),
-            List.of(city),
+            List.of(city, ward),
             true);
     jobs = define("Giải quyết việc làm", null, List.of());
     homes = define("Nhà tình nghĩa", null, List.of());
@@ -101,7 +101,8 @@ class FiguresImportTest {
     world.close();
   }
 
-  private IndicatorId define(String name, @org.jspecify.annotations.Nullable Derived rule, List<IndicatorId> parts) {
+  private IndicatorId define(
+      String name, @org.jspecify.annotations.Nullable Derived rule, List<IndicatorId> parts) {
     return world
         .bean(Indicators.class)
         .define(
@@ -136,24 +137,28 @@ class FiguresImportTest {
   }
 
   private Measured standing(IndicatorId indicator, Period period) {
-    return measurements
-        .standing(indicator, ward, period)
-        .map(Measurement::measured)
-        .orElseThrow();
+    return measurements.standing(indicator, ward, period).map(Measurement::measured).orElseThrow();
   }
 
   @Test
   void one_figure_a_row_then_the_same_sheet_changes_nothing_and_undo_leaves_nothing() {
     var line =
-        row(2, "unit", "phuong giua", "indicator", "Giải quyết việc làm", "value", 19, "document", "BC 1");
+        row(
+            2,
+            "unit",
+            "phuong giua",
+            "indicator",
+            "Giải quyết việc làm",
+            "value",
+            19,
+            "document",
+            "BC 1");
     var draft = check(line);
     assertThat(draft.rows()).extracting(PlannedRow::outcome).containsExactly(RowOutcome.NEW);
     var imported = new UUID(0, 1);
     var record = draft.apply(imported);
     assertThat(standing(jobs, Y2026)).isEqualTo(Measured.of("19"));
-    assertThat(check(line).rows())
-        .extracting(PlannedRow::outcome)
-        .containsExactly(RowOutcome.SAME);
+    assertThat(check(line).rows()).extracting(PlannedRow::outcome).containsExactly(RowOutcome.SAME);
     importer.undo(officer, imported, record, TODAY);
     assertThat(measurements.of(jobs, ward, Y2026)).isEmpty();
   }
@@ -161,8 +166,26 @@ class FiguresImportTest {
   @Test
   void months_across_and_indicators_across() {
     check(
-            row(2, "unit", "Phường Giữa", "indicator", "Giải quyết việc làm", "month-1", 5, "month-2", 7),
-            row(3, "unit", "Phường Giữa", "period", "2025", "indicator-" + jobs, 60, "indicator-" + homes, 3))
+            row(
+                2,
+                "unit",
+                "Phường Giữa",
+                "indicator",
+                "Giải quyết việc làm",
+                "month-1",
+                5,
+                "month-2",
+                7),
+            row(
+                3,
+                "unit",
+                "Phường Giữa",
+                "period",
+                "2025",
+                "indicator-" + jobs,
+                60,
+                "indicator-" + homes,
+                3))
         .apply(new UUID(0, 2));
     assertThat(standing(jobs, Period.month(2026, 1))).isEqualTo(Measured.of("5"));
     assertThat(standing(jobs, Period.month(2026, 2))).isEqualTo(Measured.of("7"));
@@ -181,7 +204,8 @@ class FiguresImportTest {
     assertThat(draft.rows()).extracting(PlannedRow::outcome).containsExactly(RowOutcome.CHANGED);
     var record = draft.apply(new UUID(0, 4));
     assertThat(standing(jobs, Y2026)).isEqualTo(Measured.of("20"));
-    assertThatThrownBy(() -> importer.undo(officer, new UUID(0, 3), new UUID(0, 3).toString(), TODAY))
+    assertThatThrownBy(
+            () -> importer.undo(officer, new UUID(0, 3), new UUID(0, 3).toString(), TODAY))
         .isInstanceOf(Refused.class);
     importer.undo(officer, new UUID(0, 4), record, TODAY);
     assertThat(standing(jobs, Y2026)).isEqualTo(Measured.of("19"));
@@ -194,11 +218,29 @@ class FiguresImportTest {
         check(
                 row(2, "unit", "Phường Lạ", "indicator", "Nhà tình nghĩa", "value", 1),
                 row(3, "unit", "Phường Giữa", "indicator", "Chưa có", "value", 1),
-                row(4, "unit", "Phường Giữa", "indicator", "Nhà tình nghĩa", "period", "nay", "value", 1),
+                row(
+                    4,
+                    "unit",
+                    "Phường Giữa",
+                    "indicator",
+                    "Nhà tình nghĩa",
+                    "period",
+                    "nay",
+                    "value",
+                    1),
                 row(5, "unit", "Phường Giữa", "indicator", "Nhà tình nghĩa", "month-12", 1),
                 row(6, "unit", "Phường Giữa", "indicator", "Nhà tình nghĩa"),
                 row(7, "unit", "Phường Giữa", "indicator", "Tổng", "value", 1),
-                row(8, "unit", "Phường Giữa", "indicator", "Nhà tình nghĩa", "place", 64, "among", 63))
+                row(
+                    8,
+                    "unit",
+                    "Phường Giữa",
+                    "indicator",
+                    "Nhà tình nghĩa",
+                    "place",
+                    64,
+                    "among",
+                    63))
             .rows();
     assertThat(rows.stream().map(FiguresImportTest::said).toList())
         .containsExactly(

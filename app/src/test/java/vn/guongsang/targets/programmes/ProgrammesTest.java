@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.RegistryWorld;
 import vn.guongsang.registry.UnitKind;
@@ -129,8 +129,7 @@ class ProgrammesTest {
     var programmes = world.bean(Programmes.class);
     var id =
         programmes.found(
-            OFFICER,
-            new Programme.Draft(city, "Chương trình 04", "04-CTr/TU", Y2022, targets));
+            OFFICER, new Programme.Draft(city, "Chương trình 04", "04-CTr/TU", Y2022, targets));
     var programme = programmes.within(OFFICER, id);
     var tally = Tally.of(programmes.card(OFFICER, programme, city, TODAY));
     assertThat(tally).isEqualTo(new Tally(32, 7, 13));

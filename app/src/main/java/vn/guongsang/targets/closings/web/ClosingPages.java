@@ -77,8 +77,7 @@ public class ClosingPages implements WorkItems {
   @Needs(Right.TARGETS_PLAN)
   String due(Page page, Viewer viewer, Model model) {
     var form =
-        Form.empty()
-            .with("period", page.t(Periods.words(Period.year(page.today().getYear()))));
+        Form.empty().with("period", page.t(Periods.words(Period.year(page.today().getYear()))));
     viewer.unit().ifPresent(unit -> picks.show(form, "unit", unit));
     return dueForm(form, model);
   }
@@ -181,8 +180,7 @@ public class ClosingPages implements WorkItems {
         page,
         form,
         () -> {
-          closings.open(
-              viewer, id, unit.orElseThrow(), until.orElseThrow(), reason, page.today());
+          closings.open(viewer, id, unit.orElseThrow(), until.orElseThrow(), reason, page.today());
           Pages.notice(request, Said.of("targets.done.opened"));
           return "/targets/closings/" + id;
         },

@@ -44,8 +44,7 @@ class ProgrammePages {
   private final Picks picks;
   private final Submission submission;
 
-  ProgrammePages(
-      Programmes programmes, Indicators indicators, Picks picks, Submission submission) {
+  ProgrammePages(Programmes programmes, Indicators indicators, Picks picks, Submission submission) {
     this.programmes = programmes;
     this.indicators = indicators;
     this.picks = picks;
@@ -95,16 +94,14 @@ class ProgrammePages {
       HttpServletResponse response)
       throws IOException {
     var programme = programmes.within(viewer, id);
-    LineSheets.write(
-        response, page, programme.name(), card(programme, unit, page, viewer).lines());
+    LineSheets.write(response, page, programme.name(), card(programme, unit, page, viewer).lines());
   }
 
   @GetMapping("/targets/programmes/new")
   @Needs(Right.TARGETS_PLAN)
   String found(Page page, Viewer viewer, Model model) {
     var form =
-        Form.empty()
-            .with("period", page.t(Periods.words(Period.year(page.today().getYear()))));
+        Form.empty().with("period", page.t(Periods.words(Period.year(page.today().getYear()))));
     viewer.unit().ifPresent(unit -> picks.show(form, "unit", unit));
     return form(viewer, form, "/targets/programmes/new", "targets.programme.new", model);
   }

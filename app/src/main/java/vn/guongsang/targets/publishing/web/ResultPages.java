@@ -85,7 +85,7 @@ public class ResultPages implements HomePart {
         : Optional.of(
             out ->
                 templates.render(
-                    "targets/publishing/web/newest-results.jte",
+                    "vn/guongsang/targets/publishing/web/newest-results.jte",
                     Map.of("page", page, "publications", newest),
                     out));
   }
@@ -203,19 +203,19 @@ public class ResultPages implements HomePart {
       Model model) {
     var unit = new UnitId(id);
     var there = publications.of(viewer, unit);
-    var which = form.id("publication").orElseThrow(NotFound::new);
-    var period =
-        there.stream()
-            .filter(one -> one.id().equals(which))
-            .map(Publication::period)
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    var which =
+        form.id("publication")
+            .flatMap(one -> there.stream().filter(each -> each.id().equals(one)).findFirst());
+    if (which.isEmpty()) {
+      return "redirect:/units/" + id + "/results/publish";
+    }
+    var period = which.get().period();
     var reason = form.required("reason", LONGEST, "targets.fault.no-reason");
     return submission.submit(
         page,
         form,
         () -> {
-          publications.withdraw(viewer, unit, which, reason);
+          publications.withdraw(viewer, unit, which.get().id(), reason);
           Pages.notice(request, Said.of("targets.done.unpublished"));
           return "/units/" + id + "/results/publish?period=" + period.code();
         },
