@@ -16,7 +16,9 @@ import static vn.guongsang.screening.db.Tables.SCREENING_;
 import static vn.guongsang.shell.db.Tables.IMPORT;
 import static vn.guongsang.shell.db.Tables.WAITING_ROW;
 import static vn.guongsang.shell.db.Tables.WORK;
+import static vn.guongsang.targets.db.Tables.CLOSING;
 import static vn.guongsang.targets.db.Tables.CONSISTENCY;
+import static vn.guongsang.targets.db.Tables.PUBLICATION;
 import static vn.guongsang.targets.db.Tables.QUESTION;
 
 import java.math.BigDecimal;
@@ -78,9 +80,12 @@ import vn.guongsang.registry.Units;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.shell.Nobody;
 import vn.guongsang.targets.IndicatorDraft;
+import vn.guongsang.targets.IndicatorId;
 import vn.guongsang.targets.Indicators;
 import vn.guongsang.targets.figures.Aggregation;
 import vn.guongsang.targets.figures.Direction;
+import vn.guongsang.targets.programmes.Programme;
+import vn.guongsang.targets.programmes.Programmes;
 
 /**
  * What the grid needs to be able to leak: units, accounts, entries and work inside and outside the
@@ -158,6 +163,8 @@ final class GridWorld {
                     document(unitInside, "trong"),
                     document(unitOutside, CANARY)),
                 entry("pledge", pledge(unitInside, "trong"), pledge(unitOutside, CANARY)),
+                entry("programme", programme(unitInside, "trong"), programme(unitOutside, CANARY)),
+                entry("closing", closing(unitInside), closing(unitOutside)),
                 entry("question", question(unitInside, "trong"), question(unitOutside, CANARY)),
                 entry("review", review(awardInside), review(awardOutside)),
                 entry("household", household(unitInside, "trong"), household(unitOutside, CANARY)),
@@ -413,6 +420,46 @@ final class GridWorld {
             unit,
             new Pledge.Said("Kim Tuyến " + word, word, DAY, word))
         .value();
+  private UUID programme(UnitId unit, String word) {
+    return app.bean(Programmes.class)
+        .found(
+            Nobody.system(1),
+            new Programme.Draft(
+                unit,
+                "Chương trình " + word,
+                "1/CTr",
+                vn.guongsang.targets.figures.Period.year(2026),
+                List.of(new IndicatorId(indicator(unit, "chương trình " + word)))));
+  }
+
+  private UUID closing(UnitId unit) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(CLOSING)
+        .set(CLOSING.ID, id)
+        .set(CLOSING.TENANT, 1)
+        .set(CLOSING.UNIT, unit.value())
+        .set(CLOSING.PERIOD, "2026")
+        .set(CLOSING.DUE_DAY, LocalDate.of(2026, 12, 31))
+        .set(CLOSING.MADE_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  /** Of nobody's figures: what is public is so for every role. */
+  UUID publication() {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(PUBLICATION)
+        .set(PUBLICATION.ID, id)
+        .set(PUBLICATION.TENANT, 1)
+        .set(PUBLICATION.UNIT, vn.guongsang.demo.DemoIds.unit("hn").value())
+        .set(PUBLICATION.UNIT_NAME, "Thành phố")
+        .set(PUBLICATION.PERIOD, "2022")
+        .set(PUBLICATION.DOCUMENT, "1/TB")
+        .set(PUBLICATION.PUBLISHED_AT, NOW)
+        .execute();
+    return id;
   }
 
   private UUID question(UnitId unit, String word) {
