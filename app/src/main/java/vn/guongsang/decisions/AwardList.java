@@ -60,7 +60,7 @@ public class AwardList implements ListSource<Row> {
       List.of("q", "unit", "award", "year", "issuer", "number", "vouched", "state");
 
   /** Whoever has found more than this looks closer instead of counting. */
-  static final int COUNTED = 1_000;
+  static final int COUNTED = 10_000;
 
   private static final int FEW_DECISIONS = 1_000;
 

@@ -28,7 +28,7 @@ import vn.guongsang.shell.Viewer;
 final class AwardReach {
 
   /** Gathering and sorting more than so many costs more than walking. */
-  static final int FEW = 3_000;
+  static final int FEW = 20_000;
 
   private static final int FEW_UNITS = 50;
 

@@ -24,7 +24,8 @@
       "access",
       "localrules",
       "initiatives",
-      "initiatives::views"
+      "initiatives::views",
+      "movements::registrations"
     })
 @NullMarked
 package vn.guongsang.decisions;

@@ -20,10 +20,13 @@ import vn.guongsang.targets.Plans;
 import vn.guongsang.targets.checks.Consistencies;
 import vn.guongsang.targets.checks.Consistency;
 import vn.guongsang.targets.figures.Aggregation;
+import vn.guongsang.targets.figures.Derived;
 import vn.guongsang.targets.figures.Direction;
 import vn.guongsang.targets.figures.Measured;
 import vn.guongsang.targets.figures.Period;
 import vn.guongsang.targets.figures.Planned;
+import vn.guongsang.targets.programmes.Programme;
+import vn.guongsang.targets.programmes.Programmes;
 
 /**
  * Figures that newspapers printed of two cities, each with its article. Plans that were not printed
@@ -42,13 +45,19 @@ class DemoTargets implements DemoPart {
   private final Plans plans;
   private final Measurements measurements;
   private final Consistencies consistencies;
+  private final Programmes programmes;
 
   DemoTargets(
-      Indicators indicators, Plans plans, Measurements measurements, Consistencies consistencies) {
+      Indicators indicators,
+      Plans plans,
+      Measurements measurements,
+      Consistencies consistencies,
+      Programmes programmes) {
     this.indicators = indicators;
     this.plans = plans;
     this.measurements = measurements;
     this.consistencies = consistencies;
+    this.programmes = programmes;
   }
 
   @Override
@@ -121,6 +130,46 @@ class DemoTargets implements DemoPart {
       return new Planned.Figure(new BigDecimal(value));
     }
 
+    private void derive(String name, String measure, int decimals, Derived rule, String... parts) {
+      var id =
+          indicators.define(
+              viewer,
+              new IndicatorDraft(
+                  city,
+                  name,
+                  measure,
+                  decimals,
+                  Direction.UP,
+                  Aggregation.NONE,
+                  null,
+                  "",
+                  rule,
+                  List.of(parts).stream().map(this::of).toList()));
+      known.put(name, id);
+    }
+
+    private void programme(String name, String document, Period period, String... names) {
+      programmes.found(
+          viewer,
+          new Programme.Draft(
+              city, name, document, period, List.of(names).stream().map(this::of).toList()));
+    }
+
+    /** Measured of an indicator that is counted once, and defined on the way. */
+    private void fact(
+        String name,
+        String measure,
+        int decimals,
+        UnitId unit,
+        Period of,
+        String value,
+        String from) {
+      if (!known.containsKey(name)) {
+        define(name, measure, decimals, Direction.UP, Aggregation.NONE);
+      }
+      measured(name, unit, of, Measured.of(value), from);
+    }
+
     void hanoi() {
       var hoangMai = DemoIds.unit("hn/q-hoang-mai");
       var haiBaTrung = DemoIds.unit("hn/q-hai-ba-trung");
@@ -172,7 +221,12 @@ class DemoTargets implements DemoPart {
           "minh họa");
       measured("Chỉ số PAR Index", city, Period.year(2018), Measured.place(2, 63), LDTD);
       measured("Mức độ sẵn sàng ICT", city, Period.year(2018), Measured.place(2, 63), LDTD);
-      measured("Chỉ số PCI", city, Period.year(2018), Measured.place(13, 63), LDTD);
+      measured(
+          "Chỉ số PCI",
+          city,
+          Period.year(2018),
+          Measured.place(13, 63),
+          LDTD + " (cao nhất từ trước tới nay)");
       var indices = Period.year(2021);
       measured(
           "Chỉ số hài lòng SIPAS",
@@ -221,7 +275,130 @@ class DemoTargets implements DemoPart {
       measured(
           "Đăng ký kinh doanh qua mạng", city, y2018, Measured.of("70"), LDTD + " (trên 70 %)");
       measured("Nhiệm vụ của Chương trình hành động 34", city, y2018, Measured.of("188"), LDTD);
+      fact(
+          "Nhóm dẫn đầu PAR Index có thành phố",
+          "tỉnh, thành phố",
+          0,
+          city,
+          indices,
+          "10",
+          HNM_2023 + " (không in thứ hạng)");
+      articles();
       ward();
+    }
+
+    /** What the five articles print beyond the indices; each with its source. */
+    private void articles() {
+      var y2018 = Period.year(2018);
+      var y2019 = Period.year(2019);
+      var y2022 = Period.year(2022);
+      var hoangMai = DemoIds.unit("hn/q-hoang-mai");
+      var haiBaTrung = DemoIds.unit("hn/q-hai-ba-trung");
+
+      fact("Chỉ tiêu của Chương trình 04", "chỉ tiêu", 0, city, y2022, "32", HNM_2023);
+      fact("Chỉ tiêu Chương trình 04 vượt", "chỉ tiêu", 0, city, y2022, "7", HNM_2023);
+      fact("Chỉ tiêu Chương trình 04 đạt", "chỉ tiêu", 0, city, y2022, "13", HNM_2023);
+      derive(
+          "Chỉ tiêu Chương trình 04 đạt và vượt",
+          "chỉ tiêu",
+          0,
+          Derived.SUM,
+          "Chỉ tiêu Chương trình 04 vượt",
+          "Chỉ tiêu Chương trình 04 đạt");
+      derive(
+          "Tỷ lệ xã nông thôn mới nâng cao",
+          "%",
+          1,
+          Derived.SHARE,
+          "Xã đạt chuẩn nông thôn mới nâng cao",
+          "Xã");
+      programme(
+          "Chương trình 04: nông thôn mới",
+          "Chương trình 04-CTr/TU",
+          y2022,
+          "Xã đạt chuẩn nông thôn mới",
+          "Xã đạt chuẩn nông thôn mới nâng cao",
+          "Huyện, thị xã đạt chuẩn nông thôn mới");
+
+      define("Chỉ tiêu kinh tế – xã hội hoàn thành", "chỉ tiêu", 0, Direction.UP, Aggregation.NONE);
+      planned(
+          "Chỉ tiêu kinh tế – xã hội hoàn thành",
+          hoangMai,
+          y2022,
+          figure("19"),
+          null,
+          "UBND thành phố; HĐND quận",
+          HNM_2023);
+      measured(
+          "Chỉ tiêu kinh tế – xã hội hoàn thành", hoangMai, y2022, Measured.of("19"), HNM_2023);
+      fact("Chỉ tiêu kinh tế – xã hội vượt", "chỉ tiêu", 0, hoangMai, y2022, "11", HNM_2023);
+      fact("Chuyên đề trong các chương trình", "chuyên đề", 0, haiBaTrung, y2022, "24", HNM_2022);
+      fact("Chương trình công tác", "chương trình", 0, haiBaTrung, y2022, "6", HNM_2022);
+
+      fact("Giảm thời gian thủ tục đăng ký kinh doanh", "%", 0, city, y2018, "30", LDTD);
+      fact(
+          "Giảm thời gian thủ tục đầu tư, ít nhất", "%", 0, city, y2018, "40", LDTD + " (40–60 %)");
+      fact(
+          "Giảm thời gian thủ tục quy hoạch, đất đai, ít nhất",
+          "%",
+          0,
+          city,
+          y2018,
+          "30",
+          LDTD + " (30–50 %)");
+
+      define(
+          "Công đoàn cơ sở phát động phong trào, đăng ký danh hiệu",
+          "%",
+          0,
+          Direction.UP,
+          Aggregation.NONE);
+      define(
+          "Người đạt danh hiệu thi đua (không tính trùng)", "%", 0, Direction.UP, Aggregation.NONE);
+      define("Nữ đạt “Giỏi việc nước, đảm việc nhà”", "%", 0, Direction.UP, Aggregation.NONE);
+      var union = "Công đoàn Viên chức thành phố";
+      planned(
+          "Công đoàn cơ sở phát động phong trào, đăng ký danh hiệu",
+          city,
+          y2019,
+          figure("100"),
+          null,
+          union,
+          LDTD);
+      planned(
+          "Người đạt danh hiệu thi đua (không tính trùng)",
+          city,
+          y2019,
+          new Planned.Bound(new BigDecimal("75"), false),
+          null,
+          union,
+          LDTD);
+      planned(
+          "Nữ đạt “Giỏi việc nước, đảm việc nhà”",
+          city,
+          y2019,
+          new Planned.Range(new BigDecimal("85"), new BigDecimal("90")),
+          null,
+          union,
+          LDTD);
+      programme(
+          "Chỉ tiêu thi đua công đoàn năm 2019",
+          LDTD,
+          y2019,
+          "Công đoàn cơ sở phát động phong trào, đăng ký danh hiệu",
+          "Người đạt danh hiệu thi đua (không tính trùng)",
+          "Nữ đạt “Giỏi việc nước, đảm việc nhà”");
+
+      var since1992 = Period.term(1992, 2022);
+      fact(
+          "Người tốt, việc tốt được khen từ năm 1992",
+          "người",
+          0,
+          city,
+          since1992,
+          "30000",
+          HNM_2023 + " (gần 30.000)");
+      fact("Công dân Thủ đô ưu tú", "người", 0, city, since1992, "119", HNM_2023);
     }
 
     /** Invented, like everything else of the ward. */
@@ -279,7 +456,41 @@ class DemoTargets implements DemoPart {
       measured("Hộ nghèo đầu giai đoạn", city, term, Measured.of("16165"), CAN_THO);
       measured("Hộ thoát nghèo", city, term, Measured.of("13834"), CAN_THO);
       measured("Hộ nghèo cuối giai đoạn", city, term, Measured.of("2041"), CAN_THO);
+      planned(
+          "Tỷ lệ hộ nghèo",
+          city,
+          term,
+          figure("0.66"),
+          "5.12",
+          "Chương trình giảm nghèo",
+          CAN_THO + " (đầu giai đoạn 5,12 %)");
       measured("Tỷ lệ hộ nghèo", city, term, Measured.of("0.66"), CAN_THO);
+      measurements.enter(
+          viewer,
+          define(
+              "Mức hoàn thành mục tiêu chương trình giảm nghèo",
+              "%",
+              1,
+              Direction.UP,
+              Aggregation.NONE),
+          city,
+          term,
+          Measured.of("111.3"),
+          CAN_THO,
+          "Không tính lại được từ các số đã in: bài báo không in mục tiêu của chương trình.",
+          today);
+      derive(
+          "Hộ nghèo còn lại theo số thoát nghèo",
+          "hộ",
+          0,
+          Derived.DIFFERENCE,
+          "Hộ nghèo đầu giai đoạn",
+          "Hộ thoát nghèo");
+      fact("Lao động được đào tạo mỗi năm", "người", 0, city, term, "4000", CAN_THO + " (trên)");
+      var praised = Period.term(2015, 2019);
+      fact("Người được khen thường xuyên", "%", 0, city, praised, "85", CAN_THO + " (trên)");
+      fact("Kỷ niệm chương đề nghị Bộ tặng", "kỷ niệm chương", 0, city, praised, "187", CAN_THO);
+      fact("Sáng kiến mỗi năm", "sáng kiến", 0, city, term, "15", CAN_THO + " (trên)");
       check(
           Consistency.Kind.BALANCE,
           "Hộ nghèo đầu giai đoạn",

@@ -3,13 +3,18 @@ package vn.guongsang.targets;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 import static vn.guongsang.targets.db.Tables.MEASUREMENT;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +65,57 @@ public class Gathering {
       Period period,
       Collection<Indicator> indicators,
       LocalDate today) {
+    var derived = indicators.stream().filter(one -> one.said().derived() != null).toList();
+    var out = entered(viewer, unit, period, withParts(indicators, derived), today);
+    var known = Map.copyOf(out);
+    out.keySet().retainAll(Set.copyOf(indicators.stream().map(one -> one.id().value()).toList()));
+    for (var indicator : derived) {
+      derived(indicator, known).ifPresent(one -> out.put(indicator.id().value(), one));
+    }
+    return out;
+  }
+
+  /** Those whose figures are entered, with those from which others follow. */
+  private List<Indicator> withParts(Collection<Indicator> all, List<Indicator> derived) {
+    var out = new LinkedHashMap<UUID, Indicator>();
+    all.stream()
+        .filter(one -> one.said().derived() == null)
+        .forEach(one -> out.put(one.id().value(), one));
+    var missing =
+        derived.stream()
+            .flatMap(one -> one.said().parts().stream().map(IndicatorId::value))
+            .filter(part -> !out.containsKey(part))
+            .collect(Collectors.toSet());
+    if (!missing.isEmpty()) {
+      Indicators.known(sql, missing).forEach(one -> out.put(one.id().value(), one));
+    }
+    return List.copyOf(out.values());
+  }
+
+  /** Nothing while one of the parts is unknown: half a sum is no sum. */
+  private static Optional<Reached> derived(Indicator indicator, Map<UUID, Reached> known) {
+    var rule = indicator.said().derived();
+    var values = new ArrayList<BigDecimal>();
+    for (var part : indicator.said().parts()) {
+      var reached = known.get(part.value());
+      var value = reached == null ? null : reached.measured().value();
+      if (value == null) {
+        return Optional.empty();
+      }
+      values.add(value);
+    }
+    return rule == null
+        ? Optional.empty()
+        : rule.of(values)
+            .map(value -> new Reached(Measured.of(value), Reached.Origin.DERIVED, values.size()));
+  }
+
+  private Map<UUID, Reached> entered(
+      Viewer viewer,
+      UnitId unit,
+      Period period,
+      Collection<Indicator> indicators,
+      LocalDate today) {
     var out = new HashMap<UUID, Reached>();
     var own = known(ids(indicators), List.of(unit.value()), period);
     var missing =
@@ -90,6 +146,24 @@ public class Gathering {
 
   /** What every unit of a tree reached in a period, by unit. */
   Map<UUID, Reached> of(Indicator indicator, List<Node> tree, Period period) {
+    if (indicator.said().derived() == null) {
+      return entered(indicator, tree, period);
+    }
+    var parts = new HashMap<UUID, Map<UUID, Reached>>();
+    for (var part : withParts(List.of(), List.of(indicator))) {
+      entered(part, tree, period)
+          .forEach(
+              (unit, reached) ->
+                  parts
+                      .computeIfAbsent(unit, u -> new HashMap<>())
+                      .put(part.id().value(), reached));
+    }
+    var out = new HashMap<UUID, Reached>();
+    parts.forEach((unit, known) -> derived(indicator, known).ifPresent(one -> out.put(unit, one)));
+    return out;
+  }
+
+  private Map<UUID, Reached> entered(Indicator indicator, List<Node> tree, Period period) {
     var known = known(ids(List.of(indicator)), tree.stream().map(Node::id).toList(), period);
     var out = new HashMap<UUID, Reached>();
     totals(indicator, tree, known, period).forEach((unit, total) -> out.put(unit, below(total)));

@@ -6,11 +6,16 @@ import static vn.guongsang.targets.db.Tables.INDICATOR;
 import static vn.guongsang.targets.db.Tables.MEASUREMENT;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.journal.Entry;
@@ -24,6 +29,7 @@ import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.targets.db.tables.records.IndicatorRecord;
 import vn.guongsang.targets.figures.Aggregation;
+import vn.guongsang.targets.figures.Derived;
 import vn.guongsang.targets.figures.Direction;
 
 /** The library of indicators. */
@@ -45,6 +51,11 @@ public class Indicators {
 
   /** Kept in the viewer's scope, or by a unit above the one acted for, which then must use it. */
   static Condition seen(Viewer viewer) {
+    return INDICATOR.TENANT.eq(viewer.tenant()).and(kept(viewer, INDICATOR.UNIT));
+  }
+
+  /** The same for whatever else a unit sets for itself and all below. */
+  public static Condition kept(Viewer viewer, Field<UUID> by) {
     var own = UNIT_PATH.as("own");
     var above = UNIT_PATH.as("above");
     var fromAbove =
@@ -58,9 +69,9 @@ public class Indicators {
                             .join(above)
                             .on(own.PATH.startsWith(DSL.concat(above.PATH, DSL.inline("/"))))
                             .where(own.UNIT.eq(unit.value()))
-                            .and(above.UNIT.eq(INDICATOR.UNIT))))
+                            .and(above.UNIT.eq(by))))
             .orElse(DSL.falseCondition());
-    return INDICATOR.TENANT.eq(viewer.tenant()).and(viewer.seesUnit(INDICATOR.UNIT).or(fromAbove));
+    return viewer.seesUnit(by).or(fromAbove);
   }
 
   public List<Indicator> all(Viewer viewer) {
@@ -72,6 +83,17 @@ public class Indicators {
     return list(viewer, INDICATOR.ID.eq(id.value())).stream()
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  /** Those the viewer sees, in the order asked for. */
+  public List<Indicator> named(Viewer viewer, List<IndicatorId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var found =
+        list(viewer, INDICATOR.ID.in(ids.stream().map(IndicatorId::value).toList())).stream()
+            .collect(java.util.stream.Collectors.toMap(Indicator::id, one -> one));
+    return ids.stream().filter(found::containsKey).map(found::get).toList();
   }
 
   private List<Indicator> list(Viewer viewer, Condition where) {
@@ -86,6 +108,11 @@ public class Indicators {
         .fetch(row -> read(row.value1(), row.value2(), row.value3()));
   }
 
+  /** Whatever their owners; for what follows from them. */
+  static List<Indicator> known(DSLContext sql, Collection<UUID> ids) {
+    return sql.selectFrom(INDICATOR).where(INDICATOR.ID.in(ids)).fetch(row -> read(row, "", false));
+  }
+
   private static Indicator read(IndicatorRecord row, String owner, boolean mine) {
     return new Indicator(
         new IndicatorId(row.getId()),
@@ -97,7 +124,9 @@ public class Indicators {
             Direction.valueOf(row.getDirection()),
             Aggregation.valueOf(row.getAggregation()),
             row.getWeight() == null ? null : new IndicatorId(row.getWeight()),
-            row.getSource()),
+            row.getSource(),
+            row.getDerived() == null ? null : Derived.valueOf(row.getDerived()),
+            Arrays.stream(row.getParts()).map(IndicatorId::new).toList()),
         owner,
         mine,
         row.getVersion());
@@ -133,10 +162,42 @@ public class Indicators {
     row.setAggregation(draft.aggregation().name());
     row.setWeight(draft.weight() == null ? null : draft.weight().value());
     row.setSource(draft.source());
+    row.setDerived(draft.derived() == null ? null : draft.derived().name());
+    row.setParts(draft.parts().stream().map(IndicatorId::value).toArray(UUID[]::new));
   }
 
-  private void check(
-      Viewer viewer, IndicatorDraft draft, @org.jspecify.annotations.Nullable IndicatorId self) {
+  /** What follows from others follows from entered figures, at one remove. */
+  private void checkParts(Viewer viewer, IndicatorDraft draft, @Nullable IndicatorId self) {
+    var derived = draft.derived();
+    if (derived == null) {
+      if (!draft.parts().isEmpty()) {
+        throw Refused.field("derived", "targets.fault.parts-of-nothing");
+      }
+      return;
+    }
+    if (!derived.takes(draft.parts().size())) {
+      throw Refused.field("part-1", "targets.fault.derived." + derived);
+    }
+    if (draft.aggregation() == Aggregation.WEIGHTED) {
+      throw Refused.field("aggregation", "targets.fault.derived-weighted");
+    }
+    for (var part : draft.parts()) {
+      if (part.equals(self) || within(viewer, part).said().derived() != null) {
+        throw Refused.field("part-1", "targets.fault.derived-of-derived");
+      }
+    }
+    if (self != null
+        && sql.fetchExists(
+            INDICATOR,
+            INDICATOR
+                .WEIGHT
+                .eq(self.value())
+                .or(DSL.val(self.value()).eq(DSL.any(INDICATOR.PARTS))))) {
+      throw Refused.field("derived", "targets.fault.part-of-another");
+    }
+  }
+
+  private void check(Viewer viewer, IndicatorDraft draft, @Nullable IndicatorId self) {
     if (!sql.fetchExists(
         UNIT_PATH, UNIT_PATH.UNIT.eq(draft.owner().value()).and(viewer.seesUnit(UNIT_PATH.UNIT)))) {
       throw Refused.field("unit", "targets.fault.no-unit");
@@ -148,8 +209,11 @@ public class Indicators {
       if (draft.weight().equals(self)) {
         throw Refused.field("weight", "targets.fault.weight-of-itself");
       }
-      within(viewer, draft.weight());
+      if (within(viewer, draft.weight()).said().derived() != null) {
+        throw Refused.field("weight", "targets.fault.derived-of-derived");
+      }
     }
+    checkParts(viewer, draft, self);
   }
 
   /** Puts it right. How it adds up and which way is good stay once there are figures. */
@@ -168,7 +232,8 @@ public class Indicators {
     var readsOtherwise =
         was.aggregation() != draft.aggregation()
             || was.direction() != draft.direction()
-            || !Objects.equals(was.weight(), draft.weight());
+            || !Objects.equals(was.weight(), draft.weight())
+            || (was.derived() == null) != (draft.derived() == null);
     if (readsOtherwise && sql.fetchExists(MEASUREMENT, MEASUREMENT.INDICATOR.eq(id.value()))) {
       throw Refused.field("aggregation", "targets.fault.has-figures");
     }
@@ -195,6 +260,7 @@ public class Indicators {
             .change("decimals", was.decimals(), draft.decimals())
             .change("direction", was.direction(), draft.direction())
             .change("aggregation", was.aggregation(), draft.aggregation())
+            .change("derived", was.derived(), draft.derived())
             .change("source", was.source(), draft.source()));
   }
 }

@@ -16,6 +16,7 @@ import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.shell.Refused;
+import vn.guongsang.shell.Time;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.targets.db.tables.records.MeasurementRecord;
 import vn.guongsang.targets.figures.Measured;
@@ -28,13 +29,21 @@ public class Measurements {
   private final DSLContext sql;
   private final Indicators indicators;
   private final Plans plans;
+  private final Locks locks;
   private final Journal journal;
   private final Clock clock;
 
-  Measurements(DSLContext sql, Indicators indicators, Plans plans, Journal journal, Clock clock) {
+  Measurements(
+      DSLContext sql,
+      Indicators indicators,
+      Plans plans,
+      Locks locks,
+      Journal journal,
+      Clock clock) {
     this.sql = sql;
     this.indicators = indicators;
     this.plans = plans;
+    this.locks = locks;
     this.journal = journal;
     this.clock = clock;
   }
@@ -57,7 +66,7 @@ public class Measurements {
     return new Measured(row.getValue(), row.getPlace(), row.getAmong(), row.getMoved());
   }
 
-  private static Measurement read(MeasurementRecord row) {
+  public static Measurement read(MeasurementRecord row) {
     return new Measurement(
         row.getId(),
         Period.of(row.getPeriod()).orElseThrow(),
@@ -82,6 +91,7 @@ public class Measurements {
       LocalDate today) {
     var indicator = indicators.within(viewer, id);
     plans.inScope(viewer, unit);
+    mustBeOpen(indicator, unit, period);
     if (period.from().isAfter(today)) {
       throw Refused.field("value", "targets.fault.period-to-come");
     }
@@ -106,6 +116,7 @@ public class Measurements {
       String reason) {
     var indicator = indicators.within(viewer, id);
     plans.inScope(viewer, unit);
+    mustBeOpen(indicator, unit, period);
     if (reason.isEmpty()) {
       throw Refused.field("reason", "targets.fault.no-reason");
     }
@@ -128,7 +139,17 @@ public class Measurements {
     record(viewer, "targets.corrected", indicator, unit, period, document, reason);
   }
 
-  private MeasurementRecord row(
+  private void mustBeOpen(Indicator indicator, UnitId unit, Period period) {
+    if (indicator.said().derived() != null) {
+      throw Refused.because("targets.fault.derived-entered");
+    }
+    if (locks.locked(unit.value(), period, Time.today(clock))) {
+      throw Refused.because("targets.fault.locked");
+    }
+  }
+
+  /** As it will stand. */
+  public MeasurementRecord row(
       Viewer viewer,
       IndicatorId id,
       UnitId unit,

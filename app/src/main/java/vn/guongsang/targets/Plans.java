@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.guongsang.journal.Entry;
@@ -92,25 +93,40 @@ public class Plans {
   }
 
   static Plan read(PlanRecord row) {
-    var low = row.getLow();
-    var high = row.getHigh();
-    Planned planned =
-        switch (row.getKind()) {
-          case "FIGURE" -> new Planned.Figure(low);
-          case "RANGE" -> new Planned.Range(low, Objects.requireNonNull(high));
-          case "ABOVE" -> new Planned.Bound(low, false);
-          case "FROM" -> new Planned.Bound(low, true);
-          case "BAND" ->
-              new Planned.Band(low.intValueExact(), Objects.requireNonNull(high).intValueExact());
-          default -> throw new IllegalStateException(row.getKind());
-        };
     return new Plan(
         row.getFromDay(),
-        planned,
+        planned(row.getKind(), row.getLow(), row.getHigh()),
         row.getBaseline(),
         row.getBodies(),
         row.getDocument(),
         row.getReason());
+  }
+
+  /** As {@link #written} gave it. */
+  public static Planned planned(String kind, BigDecimal low, @Nullable BigDecimal high) {
+    return switch (kind) {
+      case "FIGURE" -> new Planned.Figure(low);
+      case "RANGE" -> new Planned.Range(low, Objects.requireNonNull(high));
+      case "ABOVE" -> new Planned.Bound(low, false);
+      case "FROM" -> new Planned.Bound(low, true);
+      case "BAND" ->
+          new Planned.Band(low.intValueExact(), Objects.requireNonNull(high).intValueExact());
+      default -> throw new IllegalStateException(kind);
+    };
+  }
+
+  /** What is planned, as rows hold it. */
+  public record Written(String kind, BigDecimal low, @Nullable BigDecimal high) {}
+
+  public static Written written(Planned planned) {
+    return switch (planned) {
+      case Planned.Figure(var value) -> new Written("FIGURE", value, null);
+      case Planned.Range(var low, var high) -> new Written("RANGE", low, high);
+      case Planned.Bound(var value, var reached) ->
+          new Written(reached ? "FROM" : "ABOVE", value, null);
+      case Planned.Band(var best, var worst) ->
+          new Written("BAND", BigDecimal.valueOf(best), BigDecimal.valueOf(worst));
+    };
   }
 
   /**
@@ -148,6 +164,54 @@ public class Plans {
             .fact("document", plan.document()));
   }
 
+  /**
+   * Puts right the latest plan where it was entered wrongly, under the same document and day. The
+   * journal keeps what it said.
+   */
+  @Transactional
+  public void mend(Viewer viewer, IndicatorId id, UnitId unit, Period period, Plan plan) {
+    var indicator = indicators.within(viewer, id);
+    inScope(viewer, unit);
+    var before = of(id, unit, period);
+    if (before.isEmpty() || !plan.from().equals(before.getLast().from())) {
+      throw Refused.field("from", "targets.fault.mend-other-day");
+    }
+    if (plan.reason().isEmpty()) {
+      throw Refused.field("reason", "targets.fault.no-reason");
+    }
+    var was = before.getLast();
+    var written = written(plan.planned());
+    sql.update(PLAN)
+        .set(PLAN.KIND, written.kind())
+        .set(PLAN.LOW, written.low())
+        .set(PLAN.HIGH, written.high())
+        .set(PLAN.BASELINE, plan.baseline())
+        .set(PLAN.BODIES, plan.bodies())
+        .set(PLAN.DOCUMENT, plan.document())
+        .where(PLAN.INDICATOR.eq(id.value()))
+        .and(PLAN.UNIT.eq(unit.value()))
+        .and(PLAN.PERIOD.eq(period.code()))
+        .and(PLAN.FROM_DAY.eq(plan.from()))
+        .execute();
+    journal.record(
+        viewer,
+        Entry.of("targets.plan-mended", "unit", unit.value())
+            .in(unit)
+            .because(plan.reason())
+            .fact("indicator", indicator.name())
+            .fact("period", period.code())
+            .fact("document", plan.document())
+            .change("plan", told(was.planned()), told(plan.planned())));
+  }
+
+  private static String told(Planned planned) {
+    var written = written(planned);
+    return written.kind()
+        + " "
+        + written.low().toPlainString()
+        + (written.high() == null ? "" : "–" + written.high().toPlainString());
+  }
+
   private PlanRecord row(
       Viewer viewer, Indicator indicator, UnitId unit, Period period, Plan plan) {
     var row = new PlanRecord();
@@ -163,29 +227,15 @@ public class Plans {
     row.setReason(plan.reason());
     row.setAccount(viewer.account().map(a -> a.value()).orElse(null));
     row.setMadeAt(clock.instant());
-    switch (plan.planned()) {
-      case Planned.Figure(var value) -> kind(row, "FIGURE", value, null);
-      case Planned.Range(var low, var high) -> kind(row, "RANGE", low, high);
-      case Planned.Bound(var value, var reached) ->
-          kind(row, reached ? "FROM" : "ABOVE", value, null);
-      case Planned.Band(var best, var worst) ->
-          kind(row, "BAND", BigDecimal.valueOf(best), BigDecimal.valueOf(worst));
-    }
+    var written = written(plan.planned());
+    row.setKind(written.kind());
+    row.setLow(written.low());
+    row.setHigh(written.high());
     return row;
   }
 
-  private static void kind(
-      PlanRecord row,
-      String kind,
-      BigDecimal low,
-      @org.jspecify.annotations.Nullable BigDecimal high) {
-    row.setKind(kind);
-    row.setLow(low);
-    row.setHigh(high);
-  }
-
   /** The name of a unit of the viewer's scope, else {@link NotFound}. */
-  String inScope(Viewer viewer, UnitId unit) {
+  public String inScope(Viewer viewer, UnitId unit) {
     var today = vn.guongsang.registry.views.Tables.UNIT_TODAY;
     return sql.select(today.NAME)
         .from(today)

@@ -9,10 +9,14 @@ import vn.guongsang.targets.figures.Measured;
  */
 public record Reached(Measured measured, Origin origin, int units) {
 
-  /** Who said the figure: the unit for the period, its own shorter periods, or the units below. */
+  /**
+   * Who said the figure: the unit for the period, its own shorter periods, the units below, or
+   * nobody, since it follows from others.
+   */
   public enum Origin {
     REPORTED,
     OVER_TIME,
-    BELOW
+    BELOW,
+    DERIVED
   }
 }

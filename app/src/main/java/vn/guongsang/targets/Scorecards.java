@@ -53,6 +53,31 @@ public class Scorecards {
     return new Scorecard(unit, name, period, lines);
   }
 
+  /** Those asked for, in their order, whether or not anything is known of them. */
+  public Scorecard of(
+      Viewer viewer, UnitId unit, Period period, List<Indicator> asked, LocalDate today) {
+    var name = plans.inScope(viewer, unit);
+    var planned = plans.of(unit, period, Gathering.dayOf(period, today));
+    var reached = gathering.of(viewer, unit, period, asked, today);
+    var before = gathering.of(viewer, unit, period.before(), asked, today);
+    return new Scorecard(
+        unit,
+        name,
+        period,
+        asked.stream()
+            .map(
+                one ->
+                    Line.of(
+                        unit,
+                        name,
+                        one,
+                        planned.get(one.id().value()),
+                        reached.get(one.id().value()),
+                        measured(before, one.id().value()),
+                        period.elapsed(today)))
+            .toList());
+  }
+
   private static @Nullable Measured measured(Map<UUID, Reached> all, UUID key) {
     var one = all.get(key);
     return one == null ? null : one.measured();

@@ -56,6 +56,10 @@ class GridTest {
           Map.entry("/decisions/reviews/{id}", "review"),
           Map.entry("/funds/{id}", "fund"),
           Map.entry("/returns/{id}", "return"),
+          Map.entry("/registrations/{id}", "registration"),
+          Map.entry("/programmes/{id}", "programme"),
+          Map.entry("/tasks/{id}", "task"),
+          Map.entry("/commitments/{id}", "commitment"),
           Map.entry("/imports/waiting/{id}", "waiting"),
           Map.entry("/initiatives/{id}", "initiative"),
           Map.entry("/movements/{id}", "movement"),
@@ -63,6 +67,8 @@ class GridTest {
           Map.entry("/movements/pledges/{id}", "pledge"),
           Map.entry("/targets/{id}", "indicator"),
           Map.entry("/targets/questions/{id}", "question"),
+          Map.entry("/targets/programmes/{id}", "programme"),
+          Map.entry("/targets/closings/{id}", "closing"),
           Map.entry("/people/duplicates/{id}", "pair"),
           Map.entry("/people/merges/{id}", "merge"),
           Map.entry("/screenings/{id}", "screening"),
@@ -122,6 +128,7 @@ class GridTest {
             .fetchOne("select code from decisions.award_public order by code limit 1")
             .get(0, String.class);
     words.put("/v/{code}", code);
+    words.put("/results/{id}", world.publication().toString());
     words.put("/api/v1/awards/{code}", code);
     words.put(
         "/emulation/{id}",

@@ -8,6 +8,7 @@ import static vn.guongsang.decisions.db.Tables.LAYOUT;
 import static vn.guongsang.decisions.db.Tables.PRINTER;
 import static vn.guongsang.decisions.db.Tables.TO_RETURN;
 import static vn.guongsang.initiatives.db.Tables.INITIATIVE;
+import static vn.guongsang.movements.db.Tables.REGISTRATION;
 import static vn.guongsang.registry.db.Tables.HOUSEHOLD;
 import static vn.guongsang.registry.db.Tables.REORGANISATION;
 import static vn.guongsang.registry.db.Tables.REORGANISATION_UNIT;
@@ -15,7 +16,9 @@ import static vn.guongsang.screening.db.Tables.SCREENING_;
 import static vn.guongsang.shell.db.Tables.IMPORT;
 import static vn.guongsang.shell.db.Tables.WAITING_ROW;
 import static vn.guongsang.shell.db.Tables.WORK;
+import static vn.guongsang.targets.db.Tables.CLOSING;
 import static vn.guongsang.targets.db.Tables.CONSISTENCY;
+import static vn.guongsang.targets.db.Tables.PUBLICATION;
 import static vn.guongsang.targets.db.Tables.QUESTION;
 
 import java.math.BigDecimal;
@@ -63,6 +66,12 @@ import vn.guongsang.movements.library.Document;
 import vn.guongsang.movements.library.Library;
 import vn.guongsang.movements.pledges.Pledge;
 import vn.guongsang.movements.pledges.Pledges;
+import vn.guongsang.movements.commitments.Commitment;
+import vn.guongsang.movements.commitments.Commitments;
+import vn.guongsang.movements.programmes.Programme;
+import vn.guongsang.movements.programmes.Programmes;
+import vn.guongsang.movements.programmes.Task;
+import vn.guongsang.movements.programmes.TaskLife;
 import vn.guongsang.registry.UnitDraft;
 import vn.guongsang.registry.UnitFacts;
 import vn.guongsang.registry.UnitKind;
@@ -71,9 +80,12 @@ import vn.guongsang.registry.Units;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.shell.Nobody;
 import vn.guongsang.targets.IndicatorDraft;
+import vn.guongsang.targets.IndicatorId;
 import vn.guongsang.targets.Indicators;
 import vn.guongsang.targets.figures.Aggregation;
 import vn.guongsang.targets.figures.Direction;
+import vn.guongsang.targets.programmes.Programme;
+import vn.guongsang.targets.programmes.Programmes;
 
 /**
  * What the grid needs to be able to leak: units, accounts, entries and work inside and outside the
@@ -151,9 +163,19 @@ final class GridWorld {
                     document(unitInside, "trong"),
                     document(unitOutside, CANARY)),
                 entry("pledge", pledge(unitInside, "trong"), pledge(unitOutside, CANARY)),
+                entry("programme", programme(unitInside, "trong"), programme(unitOutside, CANARY)),
+                entry("closing", closing(unitInside), closing(unitOutside)),
                 entry("question", question(unitInside, "trong"), question(unitOutside, CANARY)),
                 entry("review", review(awardInside), review(awardOutside)),
                 entry("household", household(unitInside, "trong"), household(unitOutside, CANARY)),
+                entry(
+                    "registration",
+                    registration(unitInside, "trong"),
+                    registration(unitOutside, CANARY)),
+                entry("programme", programme(unitInside, "trong"), programme(unitOutside, CANARY)),
+                entry("task", task(unitInside, "trong"), task(unitOutside, CANARY)),
+                entry(
+                    "commitment", commitment(unitInside, "trong"), commitment(unitOutside, CANARY)),
                 entry("fund", fund(unitInside, "trong"), fund(unitOutside, CANARY)),
                 entry(
                     "return",
@@ -277,6 +299,60 @@ final class GridWorld {
     return app.bean(Funds.class).open(Nobody.system(1), unit, 2026, "Kim Tuyến " + word).value();
   }
 
+  private UUID registration(UnitId unit, String word) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(REGISTRATION)
+        .set(REGISTRATION.ID, id)
+        .set(REGISTRATION.TENANT, 1)
+        .set(REGISTRATION.UNIT, unit.value())
+        .set(REGISTRATION.YEAR, (short) 2026)
+        .set(REGISTRATION.SCHOOL_YEAR, false)
+        .set(REGISTRATION.AWARD_TYPE, "TTLDTT")
+        .set(REGISTRATION.STATE, "REGISTERED")
+        .set(REGISTRATION.AIM, "Kim Tuyến " + word)
+        .set(REGISTRATION.REGISTERED_ON, DAY)
+        .set(REGISTRATION.MADE_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  private UUID programme(UnitId unit, String word) {
+    return app.bean(Programmes.class)
+        .setUp(
+            Nobody.system(1),
+            new Programme.Said(unit, null, null, "Kim Tuyến " + word, "", DAY, null),
+            DAY)
+        .value();
+  }
+
+  private UUID task(UnitId unit, String word) {
+    return app.bean(TaskLife.class)
+        .give(
+            Nobody.system(1),
+            unit,
+            new Task.Said(
+                null, null, unit, null, "Kim Tuyến " + word, "", "", "", "", DAY.plusYears(1)),
+            List.of(),
+            DAY)
+        .value();
+  }
+
+  private UUID commitment(UnitId unit, String word) {
+    return app.bean(Commitments.class)
+        .drawUp(
+            Nobody.system(1),
+            new Commitment.Said(
+                unit,
+                null,
+                Commitment.CommitmentKind.CONDUCT,
+                "Kim Tuyến " + word,
+                "Lời cam kết",
+                DAY,
+                null))
+        .value();
+  }
+
   private UUID toReturn(Award award, UnitId unit, String word) {
     var id = UUID.randomUUID();
     app.bean(DSLContext.class)
@@ -344,6 +420,46 @@ final class GridWorld {
             unit,
             new Pledge.Said("Kim Tuyến " + word, word, DAY, word))
         .value();
+  private UUID programme(UnitId unit, String word) {
+    return app.bean(Programmes.class)
+        .found(
+            Nobody.system(1),
+            new Programme.Draft(
+                unit,
+                "Chương trình " + word,
+                "1/CTr",
+                vn.guongsang.targets.figures.Period.year(2026),
+                List.of(new IndicatorId(indicator(unit, "chương trình " + word)))));
+  }
+
+  private UUID closing(UnitId unit) {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(CLOSING)
+        .set(CLOSING.ID, id)
+        .set(CLOSING.TENANT, 1)
+        .set(CLOSING.UNIT, unit.value())
+        .set(CLOSING.PERIOD, "2026")
+        .set(CLOSING.DUE_DAY, LocalDate.of(2026, 12, 31))
+        .set(CLOSING.MADE_AT, NOW)
+        .execute();
+    return id;
+  }
+
+  /** Of nobody's figures: what is public is so for every role. */
+  UUID publication() {
+    var id = UUID.randomUUID();
+    app.bean(DSLContext.class)
+        .insertInto(PUBLICATION)
+        .set(PUBLICATION.ID, id)
+        .set(PUBLICATION.TENANT, 1)
+        .set(PUBLICATION.UNIT, vn.guongsang.demo.DemoIds.unit("hn").value())
+        .set(PUBLICATION.UNIT_NAME, "Thành phố")
+        .set(PUBLICATION.PERIOD, "2022")
+        .set(PUBLICATION.DOCUMENT, "1/TB")
+        .set(PUBLICATION.PUBLISHED_AT, NOW)
+        .execute();
+    return id;
   }
 
   private UUID question(UnitId unit, String word) {

@@ -64,6 +64,7 @@ class TargetsTest {
             UnitsOnADay.class,
             Indicators.class,
             Plans.class,
+            Locks.class,
             Measurements.class,
             Gathering.class,
             Scorecards.class,

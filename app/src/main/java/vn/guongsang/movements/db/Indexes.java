@@ -9,14 +9,22 @@ import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
+import vn.guongsang.movements.db.tables.Commitment;
+import vn.guongsang.movements.db.tables.CommitmentNote;
+import vn.guongsang.movements.db.tables.Committed;
 import vn.guongsang.movements.db.tables.Document;
 import vn.guongsang.movements.db.tables.Ground;
 import vn.guongsang.movements.db.tables.Link;
 import vn.guongsang.movements.db.tables.Movement;
 import vn.guongsang.movements.db.tables.Pledge;
 import vn.guongsang.movements.db.tables.PledgeSide;
+import vn.guongsang.movements.db.tables.Programme;
+import vn.guongsang.movements.db.tables.Registration;
 import vn.guongsang.movements.db.tables.Response;
 import vn.guongsang.movements.db.tables.Step;
+import vn.guongsang.movements.db.tables.Task;
+import vn.guongsang.movements.db.tables.TaskHelper;
+import vn.guongsang.movements.db.tables.TaskNote;
 
 
 /**
@@ -29,6 +37,13 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index COMMITMENT_MOVEMENT = Internal.createIndex(DSL.name("commitment_movement"), Commitment.COMMITMENT, new OrderField[] { Commitment.COMMITMENT.MOVEMENT }, false);
+    public static final Index COMMITMENT_NOTE_COMMITMENT = Internal.createIndex(DSL.name("commitment_note_commitment"), CommitmentNote.COMMITMENT_NOTE, new OrderField[] { CommitmentNote.COMMITMENT_NOTE.COMMITMENT, CommitmentNote.COMMITMENT_NOTE.MADE_AT }, false);
+    public static final Index COMMITMENT_UNIT = Internal.createIndex(DSL.name("commitment_unit"), Commitment.COMMITMENT, new OrderField[] { Commitment.COMMITMENT.UNIT }, false);
+    public static final Index COMMITTED_ONCE_PERSON = Internal.createIndex(DSL.name("committed_once_person"), Committed.COMMITTED, new OrderField[] { Committed.COMMITTED.COMMITMENT, Committed.COMMITTED.PERSON }, true);
+    public static final Index COMMITTED_ONCE_UNIT = Internal.createIndex(DSL.name("committed_once_unit"), Committed.COMMITTED, new OrderField[] { Committed.COMMITTED.COMMITMENT, Committed.COMMITTED.UNIT }, true);
+    public static final Index COMMITTED_PERSON = Internal.createIndex(DSL.name("committed_person"), Committed.COMMITTED, new OrderField[] { Committed.COMMITTED.PERSON }, false);
+    public static final Index COMMITTED_UNIT = Internal.createIndex(DSL.name("committed_unit"), Committed.COMMITTED, new OrderField[] { Committed.COMMITTED.UNIT }, false);
     public static final Index DOCUMENT_ONCE = Internal.createIndex(DSL.name("document_once"), Document.DOCUMENT, new OrderField[] { Document.DOCUMENT.TENANT, Document.DOCUMENT.UNIT, Document.DOCUMENT.ISSUER, Document.DOCUMENT.NUMBER, Document.DOCUMENT.DAY }, true);
     public static final Index DOCUMENT_UNIT = Internal.createIndex(DSL.name("document_unit"), Document.DOCUMENT, new OrderField[] { Document.DOCUMENT.UNIT, Document.DOCUMENT.DAY }, false);
     public static final Index GROUND_DOCUMENT = Internal.createIndex(DSL.name("ground_document"), Ground.GROUND, new OrderField[] { Ground.GROUND.DOCUMENT }, false);
@@ -37,6 +52,23 @@ public class Indexes {
     public static final Index MOVEMENT_UNIT = Internal.createIndex(DSL.name("movement_unit"), Movement.MOVEMENT, new OrderField[] { Movement.MOVEMENT.UNIT, Movement.MOVEMENT.FROM_DAY }, false);
     public static final Index PLEDGE_MOVEMENT = Internal.createIndex(DSL.name("pledge_movement"), Pledge.PLEDGE, new OrderField[] { Pledge.PLEDGE.MOVEMENT }, false);
     public static final Index PLEDGE_SIDE_UNIT = Internal.createIndex(DSL.name("pledge_side_unit"), PledgeSide.PLEDGE_SIDE, new OrderField[] { PledgeSide.PLEDGE_SIDE.UNIT }, false);
+    public static final Index PROGRAMME_MOVEMENT = Internal.createIndex(DSL.name("programme_movement"), Programme.PROGRAMME, new OrderField[] { Programme.PROGRAMME.MOVEMENT }, false);
+    public static final Index PROGRAMME_PARENT = Internal.createIndex(DSL.name("programme_parent"), Programme.PROGRAMME, new OrderField[] { Programme.PROGRAMME.PARENT }, false);
+    public static final Index PROGRAMME_UNIT = Internal.createIndex(DSL.name("programme_unit"), Programme.PROGRAMME, new OrderField[] { Programme.PROGRAMME.UNIT }, false);
+    public static final Index REGISTRATION_IMPORTED = Internal.createIndex(DSL.name("registration_imported"), Registration.REGISTRATION, new OrderField[] { Registration.REGISTRATION.IMPORTED }, false);
+    public static final Index REGISTRATION_LIST = Internal.createIndex(DSL.name("registration_list"), Registration.REGISTRATION, new OrderField[] { Registration.REGISTRATION.TENANT, Registration.REGISTRATION.YEAR.desc(), Registration.REGISTRATION.ID }, false);
+    public static final Index REGISTRATION_ONCE_PERSON = Internal.createIndex(DSL.name("registration_once_person"), Registration.REGISTRATION, new OrderField[] { Registration.REGISTRATION.PERSON, Registration.REGISTRATION.AWARD_TYPE, Registration.REGISTRATION.YEAR, Registration.REGISTRATION.SCHOOL_YEAR }, true);
+    public static final Index REGISTRATION_ONCE_UNIT = Internal.createIndex(DSL.name("registration_once_unit"), Registration.REGISTRATION, new OrderField[] { Registration.REGISTRATION.UNIT, Registration.REGISTRATION.AWARD_TYPE, Registration.REGISTRATION.YEAR, Registration.REGISTRATION.SCHOOL_YEAR }, true);
+    public static final Index REGISTRATION_PERSON = Internal.createIndex(DSL.name("registration_person"), Registration.REGISTRATION, new OrderField[] { Registration.REGISTRATION.PERSON }, false);
+    public static final Index REGISTRATION_UNIT = Internal.createIndex(DSL.name("registration_unit"), Registration.REGISTRATION, new OrderField[] { Registration.REGISTRATION.UNIT, Registration.REGISTRATION.YEAR }, false);
     public static final Index RESPONSE_UNIT = Internal.createIndex(DSL.name("response_unit"), Response.RESPONSE, new OrderField[] { Response.RESPONSE.UNIT }, false);
     public static final Index STEP_MOVEMENT = Internal.createIndex(DSL.name("step_movement"), Step.STEP, new OrderField[] { Step.STEP.MOVEMENT, Step.STEP.MADE_AT }, false);
+    public static final Index TASK_GIVEN_BY = Internal.createIndex(DSL.name("task_given_by"), Task.TASK, new OrderField[] { Task.TASK.GIVEN_BY }, false);
+    public static final Index TASK_HELPER_UNIT = Internal.createIndex(DSL.name("task_helper_unit"), TaskHelper.TASK_HELPER, new OrderField[] { TaskHelper.TASK_HELPER.UNIT }, false);
+    public static final Index TASK_LIST = Internal.createIndex(DSL.name("task_list"), Task.TASK, new OrderField[] { Task.TASK.TENANT, Task.TASK.DUE, Task.TASK.ID }, false);
+    public static final Index TASK_MOVEMENT = Internal.createIndex(DSL.name("task_movement"), Task.TASK, new OrderField[] { Task.TASK.MOVEMENT }, false);
+    public static final Index TASK_NOTE_TASK = Internal.createIndex(DSL.name("task_note_task"), TaskNote.TASK_NOTE, new OrderField[] { TaskNote.TASK_NOTE.TASK, TaskNote.TASK_NOTE.MADE_AT }, false);
+    public static final Index TASK_PERSON = Internal.createIndex(DSL.name("task_person"), Task.TASK, new OrderField[] { Task.TASK.PERSON }, false);
+    public static final Index TASK_PROGRAMME = Internal.createIndex(DSL.name("task_programme"), Task.TASK, new OrderField[] { Task.TASK.PROGRAMME }, false);
+    public static final Index TASK_UNIT = Internal.createIndex(DSL.name("task_unit"), Task.TASK, new OrderField[] { Task.TASK.UNIT, Task.TASK.DUE }, false);
 }

@@ -11,6 +11,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
+import vn.guongsang.movements.db.tables.Commitment;
+import vn.guongsang.movements.db.tables.CommitmentNote;
+import vn.guongsang.movements.db.tables.Committed;
 import vn.guongsang.movements.db.tables.Document;
 import vn.guongsang.movements.db.tables.Ground;
 import vn.guongsang.movements.db.tables.LaunchingUnit;
@@ -19,9 +22,18 @@ import vn.guongsang.movements.db.tables.Movement;
 import vn.guongsang.movements.db.tables.MovementIndicator;
 import vn.guongsang.movements.db.tables.Pledge;
 import vn.guongsang.movements.db.tables.PledgeSide;
+import vn.guongsang.movements.db.tables.Programme;
+import vn.guongsang.movements.db.tables.Registration;
+import vn.guongsang.movements.db.tables.RegistrationDays;
 import vn.guongsang.movements.db.tables.Response;
 import vn.guongsang.movements.db.tables.Steering;
 import vn.guongsang.movements.db.tables.Step;
+import vn.guongsang.movements.db.tables.Task;
+import vn.guongsang.movements.db.tables.TaskHelper;
+import vn.guongsang.movements.db.tables.TaskNote;
+import vn.guongsang.movements.db.tables.records.CommitmentNoteRecord;
+import vn.guongsang.movements.db.tables.records.CommitmentRecord;
+import vn.guongsang.movements.db.tables.records.CommittedRecord;
 import vn.guongsang.movements.db.tables.records.DocumentRecord;
 import vn.guongsang.movements.db.tables.records.GroundRecord;
 import vn.guongsang.movements.db.tables.records.LaunchingUnitRecord;
@@ -30,9 +42,15 @@ import vn.guongsang.movements.db.tables.records.MovementIndicatorRecord;
 import vn.guongsang.movements.db.tables.records.MovementRecord;
 import vn.guongsang.movements.db.tables.records.PledgeRecord;
 import vn.guongsang.movements.db.tables.records.PledgeSideRecord;
+import vn.guongsang.movements.db.tables.records.ProgrammeRecord;
+import vn.guongsang.movements.db.tables.records.RegistrationDaysRecord;
+import vn.guongsang.movements.db.tables.records.RegistrationRecord;
 import vn.guongsang.movements.db.tables.records.ResponseRecord;
 import vn.guongsang.movements.db.tables.records.SteeringRecord;
 import vn.guongsang.movements.db.tables.records.StepRecord;
+import vn.guongsang.movements.db.tables.records.TaskHelperRecord;
+import vn.guongsang.movements.db.tables.records.TaskNoteRecord;
+import vn.guongsang.movements.db.tables.records.TaskRecord;
 
 
 /**
@@ -46,6 +64,9 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<CommitmentRecord> COMMITMENT_PKEY = Internal.createUniqueKey(Commitment.COMMITMENT, DSL.name("commitment_pkey"), new TableField[] { Commitment.COMMITMENT.ID }, true);
+    public static final UniqueKey<CommitmentNoteRecord> COMMITMENT_NOTE_PKEY = Internal.createUniqueKey(CommitmentNote.COMMITMENT_NOTE, DSL.name("commitment_note_pkey"), new TableField[] { CommitmentNote.COMMITMENT_NOTE.ID }, true);
+    public static final UniqueKey<CommittedRecord> COMMITTED_PKEY = Internal.createUniqueKey(Committed.COMMITTED, DSL.name("committed_pkey"), new TableField[] { Committed.COMMITTED.ID }, true);
     public static final UniqueKey<DocumentRecord> DOCUMENT_PKEY = Internal.createUniqueKey(Document.DOCUMENT, DSL.name("document_pkey"), new TableField[] { Document.DOCUMENT.ID }, true);
     public static final UniqueKey<GroundRecord> GROUND_PKEY = Internal.createUniqueKey(Ground.GROUND, DSL.name("ground_pkey"), new TableField[] { Ground.GROUND.MOVEMENT, Ground.GROUND.DOCUMENT }, true);
     public static final UniqueKey<LaunchingUnitRecord> LAUNCHING_UNIT_PKEY = Internal.createUniqueKey(LaunchingUnit.LAUNCHING_UNIT, DSL.name("launching_unit_pkey"), new TableField[] { LaunchingUnit.LAUNCHING_UNIT.MOVEMENT, LaunchingUnit.LAUNCHING_UNIT.UNIT }, true);
@@ -54,15 +75,25 @@ public class Keys {
     public static final UniqueKey<MovementIndicatorRecord> MOVEMENT_INDICATOR_PKEY = Internal.createUniqueKey(MovementIndicator.MOVEMENT_INDICATOR, DSL.name("movement_indicator_pkey"), new TableField[] { MovementIndicator.MOVEMENT_INDICATOR.MOVEMENT, MovementIndicator.MOVEMENT_INDICATOR.INDICATOR }, true);
     public static final UniqueKey<PledgeRecord> PLEDGE_PKEY = Internal.createUniqueKey(Pledge.PLEDGE, DSL.name("pledge_pkey"), new TableField[] { Pledge.PLEDGE.ID }, true);
     public static final UniqueKey<PledgeSideRecord> PLEDGE_SIDE_PKEY = Internal.createUniqueKey(PledgeSide.PLEDGE_SIDE, DSL.name("pledge_side_pkey"), new TableField[] { PledgeSide.PLEDGE_SIDE.PLEDGE, PledgeSide.PLEDGE_SIDE.UNIT }, true);
+    public static final UniqueKey<ProgrammeRecord> PROGRAMME_PKEY = Internal.createUniqueKey(Programme.PROGRAMME, DSL.name("programme_pkey"), new TableField[] { Programme.PROGRAMME.ID }, true);
+    public static final UniqueKey<RegistrationRecord> REGISTRATION_PKEY = Internal.createUniqueKey(Registration.REGISTRATION, DSL.name("registration_pkey"), new TableField[] { Registration.REGISTRATION.ID }, true);
+    public static final UniqueKey<RegistrationDaysRecord> REGISTRATION_DAYS_PKEY = Internal.createUniqueKey(RegistrationDays.REGISTRATION_DAYS, DSL.name("registration_days_pkey"), new TableField[] { RegistrationDays.REGISTRATION_DAYS.ID }, true);
+    public static final UniqueKey<RegistrationDaysRecord> REGISTRATION_DAYS_UNIT_YEAR_SCHOOL_YEAR_KEY = Internal.createUniqueKey(RegistrationDays.REGISTRATION_DAYS, DSL.name("registration_days_unit_year_school_year_key"), new TableField[] { RegistrationDays.REGISTRATION_DAYS.UNIT, RegistrationDays.REGISTRATION_DAYS.YEAR, RegistrationDays.REGISTRATION_DAYS.SCHOOL_YEAR }, true);
     public static final UniqueKey<ResponseRecord> RESPONSE_MOVEMENT_UNIT_KEY = Internal.createUniqueKey(Response.RESPONSE, DSL.name("response_movement_unit_key"), new TableField[] { Response.RESPONSE.MOVEMENT, Response.RESPONSE.UNIT }, true);
     public static final UniqueKey<ResponseRecord> RESPONSE_PKEY = Internal.createUniqueKey(Response.RESPONSE, DSL.name("response_pkey"), new TableField[] { Response.RESPONSE.ID }, true);
     public static final UniqueKey<SteeringRecord> STEERING_PKEY = Internal.createUniqueKey(Steering.STEERING, DSL.name("steering_pkey"), new TableField[] { Steering.STEERING.ID }, true);
     public static final UniqueKey<StepRecord> STEP_PKEY = Internal.createUniqueKey(Step.STEP, DSL.name("step_pkey"), new TableField[] { Step.STEP.ID }, true);
+    public static final UniqueKey<TaskRecord> TASK_PKEY = Internal.createUniqueKey(Task.TASK, DSL.name("task_pkey"), new TableField[] { Task.TASK.ID }, true);
+    public static final UniqueKey<TaskHelperRecord> TASK_HELPER_PKEY = Internal.createUniqueKey(TaskHelper.TASK_HELPER, DSL.name("task_helper_pkey"), new TableField[] { TaskHelper.TASK_HELPER.TASK, TaskHelper.TASK_HELPER.UNIT }, true);
+    public static final UniqueKey<TaskNoteRecord> TASK_NOTE_PKEY = Internal.createUniqueKey(TaskNote.TASK_NOTE, DSL.name("task_note_pkey"), new TableField[] { TaskNote.TASK_NOTE.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<CommitmentRecord, MovementRecord> COMMITMENT__COMMITMENT_MOVEMENT_FKEY = Internal.createForeignKey(Commitment.COMMITMENT, DSL.name("commitment_movement_fkey"), new TableField[] { Commitment.COMMITMENT.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CommitmentNoteRecord, CommitmentRecord> COMMITMENT_NOTE__COMMITMENT_NOTE_COMMITMENT_FKEY = Internal.createForeignKey(CommitmentNote.COMMITMENT_NOTE, DSL.name("commitment_note_commitment_fkey"), new TableField[] { CommitmentNote.COMMITMENT_NOTE.COMMITMENT }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CommittedRecord, CommitmentRecord> COMMITTED__COMMITTED_COMMITMENT_FKEY = Internal.createForeignKey(Committed.COMMITTED, DSL.name("committed_commitment_fkey"), new TableField[] { Committed.COMMITTED.COMMITMENT }, Keys.COMMITMENT_PKEY, new TableField[] { Commitment.COMMITMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<GroundRecord, DocumentRecord> GROUND__GROUND_DOCUMENT_FKEY = Internal.createForeignKey(Ground.GROUND, DSL.name("ground_document_fkey"), new TableField[] { Ground.GROUND.DOCUMENT }, Keys.DOCUMENT_PKEY, new TableField[] { Document.DOCUMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<GroundRecord, MovementRecord> GROUND__GROUND_MOVEMENT_FKEY = Internal.createForeignKey(Ground.GROUND, DSL.name("ground_movement_fkey"), new TableField[] { Ground.GROUND.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<LaunchingUnitRecord, MovementRecord> LAUNCHING_UNIT__LAUNCHING_UNIT_MOVEMENT_FKEY = Internal.createForeignKey(LaunchingUnit.LAUNCHING_UNIT, DSL.name("launching_unit_movement_fkey"), new TableField[] { LaunchingUnit.LAUNCHING_UNIT.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
@@ -73,7 +104,13 @@ public class Keys {
     public static final ForeignKey<MovementIndicatorRecord, MovementRecord> MOVEMENT_INDICATOR__MOVEMENT_INDICATOR_MOVEMENT_FKEY = Internal.createForeignKey(MovementIndicator.MOVEMENT_INDICATOR, DSL.name("movement_indicator_movement_fkey"), new TableField[] { MovementIndicator.MOVEMENT_INDICATOR.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PledgeRecord, MovementRecord> PLEDGE__PLEDGE_MOVEMENT_FKEY = Internal.createForeignKey(Pledge.PLEDGE, DSL.name("pledge_movement_fkey"), new TableField[] { Pledge.PLEDGE.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PledgeSideRecord, PledgeRecord> PLEDGE_SIDE__PLEDGE_SIDE_PLEDGE_FKEY = Internal.createForeignKey(PledgeSide.PLEDGE_SIDE, DSL.name("pledge_side_pledge_fkey"), new TableField[] { PledgeSide.PLEDGE_SIDE.PLEDGE }, Keys.PLEDGE_PKEY, new TableField[] { Pledge.PLEDGE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ProgrammeRecord, MovementRecord> PROGRAMME__PROGRAMME_MOVEMENT_FKEY = Internal.createForeignKey(Programme.PROGRAMME, DSL.name("programme_movement_fkey"), new TableField[] { Programme.PROGRAMME.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ProgrammeRecord, ProgrammeRecord> PROGRAMME__PROGRAMME_PARENT_FKEY = Internal.createForeignKey(Programme.PROGRAMME, DSL.name("programme_parent_fkey"), new TableField[] { Programme.PROGRAMME.PARENT }, Keys.PROGRAMME_PKEY, new TableField[] { Programme.PROGRAMME.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ResponseRecord, MovementRecord> RESPONSE__RESPONSE_MOVEMENT_FKEY = Internal.createForeignKey(Response.RESPONSE, DSL.name("response_movement_fkey"), new TableField[] { Response.RESPONSE.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SteeringRecord, MovementRecord> STEERING__STEERING_MOVEMENT_FKEY = Internal.createForeignKey(Steering.STEERING, DSL.name("steering_movement_fkey"), new TableField[] { Steering.STEERING.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<StepRecord, MovementRecord> STEP__STEP_MOVEMENT_FKEY = Internal.createForeignKey(Step.STEP, DSL.name("step_movement_fkey"), new TableField[] { Step.STEP.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TaskRecord, MovementRecord> TASK__TASK_MOVEMENT_FKEY = Internal.createForeignKey(Task.TASK, DSL.name("task_movement_fkey"), new TableField[] { Task.TASK.MOVEMENT }, Keys.MOVEMENT_PKEY, new TableField[] { Movement.MOVEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TaskRecord, ProgrammeRecord> TASK__TASK_PROGRAMME_FKEY = Internal.createForeignKey(Task.TASK, DSL.name("task_programme_fkey"), new TableField[] { Task.TASK.PROGRAMME }, Keys.PROGRAMME_PKEY, new TableField[] { Programme.PROGRAMME.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TaskHelperRecord, TaskRecord> TASK_HELPER__TASK_HELPER_TASK_FKEY = Internal.createForeignKey(TaskHelper.TASK_HELPER, DSL.name("task_helper_task_fkey"), new TableField[] { TaskHelper.TASK_HELPER.TASK }, Keys.TASK_PKEY, new TableField[] { Task.TASK.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TaskNoteRecord, TaskRecord> TASK_NOTE__TASK_NOTE_TASK_FKEY = Internal.createForeignKey(TaskNote.TASK_NOTE, DSL.name("task_note_task_fkey"), new TableField[] { TaskNote.TASK_NOTE.TASK }, Keys.TASK_PKEY, new TableField[] { Task.TASK.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

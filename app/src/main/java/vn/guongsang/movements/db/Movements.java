@@ -11,6 +11,9 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.guongsang.movements.db.tables.Commitment;
+import vn.guongsang.movements.db.tables.CommitmentNote;
+import vn.guongsang.movements.db.tables.Committed;
 import vn.guongsang.movements.db.tables.Document;
 import vn.guongsang.movements.db.tables.Ground;
 import vn.guongsang.movements.db.tables.LaunchingUnit;
@@ -19,9 +22,15 @@ import vn.guongsang.movements.db.tables.Movement;
 import vn.guongsang.movements.db.tables.MovementIndicator;
 import vn.guongsang.movements.db.tables.Pledge;
 import vn.guongsang.movements.db.tables.PledgeSide;
+import vn.guongsang.movements.db.tables.Programme;
+import vn.guongsang.movements.db.tables.Registration;
+import vn.guongsang.movements.db.tables.RegistrationDays;
 import vn.guongsang.movements.db.tables.Response;
 import vn.guongsang.movements.db.tables.Steering;
 import vn.guongsang.movements.db.tables.Step;
+import vn.guongsang.movements.db.tables.Task;
+import vn.guongsang.movements.db.tables.TaskHelper;
+import vn.guongsang.movements.db.tables.TaskNote;
 
 
 /**
@@ -36,6 +45,21 @@ public class Movements extends SchemaImpl {
      * The reference instance of <code>movements</code>
      */
     public static final Movements MOVEMENTS = new Movements();
+
+    /**
+     * The table <code>movements.commitment</code>.
+     */
+    public final Commitment COMMITMENT = Commitment.COMMITMENT;
+
+    /**
+     * The table <code>movements.commitment_note</code>.
+     */
+    public final CommitmentNote COMMITMENT_NOTE = CommitmentNote.COMMITMENT_NOTE;
+
+    /**
+     * The table <code>movements.committed</code>.
+     */
+    public final Committed COMMITTED = Committed.COMMITTED;
 
     /**
      * The table <code>movements.document</code>.
@@ -78,6 +102,21 @@ public class Movements extends SchemaImpl {
     public final PledgeSide PLEDGE_SIDE = PledgeSide.PLEDGE_SIDE;
 
     /**
+     * The table <code>movements.programme</code>.
+     */
+    public final Programme PROGRAMME = Programme.PROGRAMME;
+
+    /**
+     * The table <code>movements.registration</code>.
+     */
+    public final Registration REGISTRATION = Registration.REGISTRATION;
+
+    /**
+     * The table <code>movements.registration_days</code>.
+     */
+    public final RegistrationDays REGISTRATION_DAYS = RegistrationDays.REGISTRATION_DAYS;
+
+    /**
      * The table <code>movements.response</code>.
      */
     public final Response RESPONSE = Response.RESPONSE;
@@ -93,6 +132,21 @@ public class Movements extends SchemaImpl {
     public final Step STEP = Step.STEP;
 
     /**
+     * The table <code>movements.task</code>.
+     */
+    public final Task TASK = Task.TASK;
+
+    /**
+     * The table <code>movements.task_helper</code>.
+     */
+    public final TaskHelper TASK_HELPER = TaskHelper.TASK_HELPER;
+
+    /**
+     * The table <code>movements.task_note</code>.
+     */
+    public final TaskNote TASK_NOTE = TaskNote.TASK_NOTE;
+
+    /**
      * No further instances allowed
      */
     private Movements() {
@@ -102,6 +156,9 @@ public class Movements extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Commitment.COMMITMENT,
+            CommitmentNote.COMMITMENT_NOTE,
+            Committed.COMMITTED,
             Document.DOCUMENT,
             Ground.GROUND,
             LaunchingUnit.LAUNCHING_UNIT,
@@ -110,9 +167,15 @@ public class Movements extends SchemaImpl {
             MovementIndicator.MOVEMENT_INDICATOR,
             Pledge.PLEDGE,
             PledgeSide.PLEDGE_SIDE,
+            Programme.PROGRAMME,
+            Registration.REGISTRATION,
+            RegistrationDays.REGISTRATION_DAYS,
             Response.RESPONSE,
             Steering.STEERING,
-            Step.STEP
+            Step.STEP,
+            Task.TASK,
+            TaskHelper.TASK_HELPER,
+            TaskNote.TASK_NOTE
         );
     }
 }

@@ -4,6 +4,9 @@
 package vn.guongsang.movements.db;
 
 
+import vn.guongsang.movements.db.tables.Commitment;
+import vn.guongsang.movements.db.tables.CommitmentNote;
+import vn.guongsang.movements.db.tables.Committed;
 import vn.guongsang.movements.db.tables.Document;
 import vn.guongsang.movements.db.tables.Ground;
 import vn.guongsang.movements.db.tables.LaunchingUnit;
@@ -12,9 +15,15 @@ import vn.guongsang.movements.db.tables.Movement;
 import vn.guongsang.movements.db.tables.MovementIndicator;
 import vn.guongsang.movements.db.tables.Pledge;
 import vn.guongsang.movements.db.tables.PledgeSide;
+import vn.guongsang.movements.db.tables.Programme;
+import vn.guongsang.movements.db.tables.Registration;
+import vn.guongsang.movements.db.tables.RegistrationDays;
 import vn.guongsang.movements.db.tables.Response;
 import vn.guongsang.movements.db.tables.Steering;
 import vn.guongsang.movements.db.tables.Step;
+import vn.guongsang.movements.db.tables.Task;
+import vn.guongsang.movements.db.tables.TaskHelper;
+import vn.guongsang.movements.db.tables.TaskNote;
 
 
 /**
@@ -22,6 +31,21 @@ import vn.guongsang.movements.db.tables.Step;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>movements.commitment</code>.
+     */
+    public static final Commitment COMMITMENT = Commitment.COMMITMENT;
+
+    /**
+     * The table <code>movements.commitment_note</code>.
+     */
+    public static final CommitmentNote COMMITMENT_NOTE = CommitmentNote.COMMITMENT_NOTE;
+
+    /**
+     * The table <code>movements.committed</code>.
+     */
+    public static final Committed COMMITTED = Committed.COMMITTED;
 
     /**
      * The table <code>movements.document</code>.
@@ -64,6 +88,21 @@ public class Tables {
     public static final PledgeSide PLEDGE_SIDE = PledgeSide.PLEDGE_SIDE;
 
     /**
+     * The table <code>movements.programme</code>.
+     */
+    public static final Programme PROGRAMME = Programme.PROGRAMME;
+
+    /**
+     * The table <code>movements.registration</code>.
+     */
+    public static final Registration REGISTRATION = Registration.REGISTRATION;
+
+    /**
+     * The table <code>movements.registration_days</code>.
+     */
+    public static final RegistrationDays REGISTRATION_DAYS = RegistrationDays.REGISTRATION_DAYS;
+
+    /**
      * The table <code>movements.response</code>.
      */
     public static final Response RESPONSE = Response.RESPONSE;
@@ -77,4 +116,19 @@ public class Tables {
      * The table <code>movements.step</code>.
      */
     public static final Step STEP = Step.STEP;
+
+    /**
+     * The table <code>movements.task</code>.
+     */
+    public static final Task TASK = Task.TASK;
+
+    /**
+     * The table <code>movements.task_helper</code>.
+     */
+    public static final TaskHelper TASK_HELPER = TaskHelper.TASK_HELPER;
+
+    /**
+     * The table <code>movements.task_note</code>.
+     */
+    public static final TaskNote TASK_NOTE = TaskNote.TASK_NOTE;
 }

@@ -27,6 +27,11 @@ public interface Importer {
 
   List<Column> columns();
 
+  /** With those that only this viewer's own library makes; the template does without them. */
+  default List<Column> columns(Viewer viewer) {
+    return columns();
+  }
+
   /** What a person chooses for the whole sheet. */
   List<Setting> settings(Viewer viewer);
 

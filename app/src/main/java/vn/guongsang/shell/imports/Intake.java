@@ -40,7 +40,7 @@ class Intake {
     var name = VietnameseText.clean(fileName);
     var book = desk.readOrRefuse(name, source, content);
     var remembered = table.remembered(viewer, importer.kind());
-    var opened = desk.open(book, importer.columns(), remembered, Columns.UNSAID);
+    var opened = desk.open(book, importer.columns(viewer), remembered, Columns.UNSAID);
     var id = TimeOrderedId.at(clock.millis());
     var fresh =
         new Import(
@@ -106,7 +106,8 @@ class Intake {
         sheet.isEmpty() || sheet.equals(one.columns().sheet())
             ? one.columns()
             : new Columns(sheet, Map.of());
-    return desk.open(book, importer.columns(), table.remembered(viewer, importer.kind()), columns);
+    return desk.open(
+        book, importer.columns(viewer), table.remembered(viewer, importer.kind()), columns);
   }
 
   void choose(

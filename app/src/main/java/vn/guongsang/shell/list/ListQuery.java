@@ -59,19 +59,30 @@ public record ListQuery<R>(
       long atMost, DSLContext sql, TableLike<?> from, Condition where, Field<UUID> key)
       implements Counting {
 
-    /** The rows of one page, where nothing joined decides their order: only they are joined. */
-    private Optional<Condition> onPage(List<? extends SortField<?>> order, ListRequest request) {
+    /**
+     * The rows of one page, where nothing joined decides their order: only they are joined. Asked
+     * by themselves, for inside the whole question the database would join first; and few are
+     * gathered before they are sorted, for it would rather walk everything in order until enough
+     * turn up.
+     *
+     * @param few whether all were counted
+     */
+    private Optional<Condition> onPage(
+        List<? extends SortField<?>> order, ListRequest request, boolean few) {
       var own = Set.of(from.fields());
-      return order.stream().allMatch(sort -> own.contains(sort.$field()))
-          ? Optional.of(
-              key.in(
-                  DSL.select(key)
-                      .from(from)
-                      .where(where)
-                      .orderBy(order)
-                      .limit(request.size())
-                      .offset((request.page() - 1) * request.size())))
-          : Optional.empty();
+      if (!order.stream().allMatch(sort -> own.contains(sort.$field()))) {
+        return Optional.empty();
+      }
+      var sought =
+          few ? key.eq(DSL.any(sql.select(key).from(from).where(where).fetchArray(key))) : where;
+      var wanted =
+          sql.select(key)
+              .from(from)
+              .where(sought)
+              .orderBy(order)
+              .limit(request.size())
+              .offset((request.page() - 1) * request.size());
+      return Optional.of(key.eq(DSL.any(wanted.fetchArray(key))));
     }
 
     @Override
@@ -99,7 +110,7 @@ public record ListQuery<R>(
     var total = count();
     var more = total > counting.atMost();
     var order = shape.orderFor(request);
-    var sought = counting instanceof UpTo upTo ? upTo.onPage(order, request) : NOT_SOUGHT;
+    var sought = counting instanceof UpTo upTo ? upTo.onPage(order, request, !more) : NOT_SOUGHT;
     var rows =
         sql.select(fields)
             .from(from)

@@ -2,6 +2,7 @@ package vn.guongsang.targets.checks;
 
 import static vn.guongsang.registry.views.Tables.UNIT_PATH;
 import static vn.guongsang.targets.db.Tables.CONSISTENCY;
+import static vn.guongsang.targets.db.Tables.QUESTION;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -119,6 +120,29 @@ public class Consistencies {
         viewer,
         Entry.of("targets.check-chosen", "unit", owner.value()).in(owner).fact("kind", kind));
     return id;
+  }
+
+  /** Holds them against one another no more; what was asked by it keeps it. */
+  @Transactional
+  public void withdraw(Viewer viewer, UUID id) {
+    var owner =
+        sql.select(CONSISTENCY.UNIT, CONSISTENCY.KIND)
+            .from(CONSISTENCY)
+            .where(CONSISTENCY.ID.eq(id))
+            .and(CONSISTENCY.TENANT.eq(viewer.tenant()))
+            .and(viewer.seesUnit(CONSISTENCY.UNIT))
+            .fetchOptional()
+            .orElseThrow(vn.guongsang.shell.NotFound::new);
+    if (sql.fetchExists(QUESTION, QUESTION.CONSISTENCY.eq(id))) {
+      throw Refused.because("targets.fault.check-asked");
+    }
+    sql.deleteFrom(CONSISTENCY).where(CONSISTENCY.ID.eq(id)).execute();
+    var unit = new UnitId(owner.value1());
+    journal.record(
+        viewer,
+        Entry.of("targets.check-withdrawn", "unit", unit.value())
+            .in(unit)
+            .fact("kind", Consistency.Kind.valueOf(owner.value2())));
   }
 
   /** Where the figures of a unit and period do not agree. */

@@ -11,15 +11,27 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
+import vn.guongsang.targets.db.tables.Closing;
 import vn.guongsang.targets.db.tables.Consistency;
 import vn.guongsang.targets.db.tables.Indicator;
 import vn.guongsang.targets.db.tables.Measurement;
+import vn.guongsang.targets.db.tables.Opening;
 import vn.guongsang.targets.db.tables.Plan;
+import vn.guongsang.targets.db.tables.Programme;
+import vn.guongsang.targets.db.tables.ProgrammeTarget;
+import vn.guongsang.targets.db.tables.Publication;
+import vn.guongsang.targets.db.tables.PublishedLine;
 import vn.guongsang.targets.db.tables.Question;
+import vn.guongsang.targets.db.tables.records.ClosingRecord;
 import vn.guongsang.targets.db.tables.records.ConsistencyRecord;
 import vn.guongsang.targets.db.tables.records.IndicatorRecord;
 import vn.guongsang.targets.db.tables.records.MeasurementRecord;
+import vn.guongsang.targets.db.tables.records.OpeningRecord;
 import vn.guongsang.targets.db.tables.records.PlanRecord;
+import vn.guongsang.targets.db.tables.records.ProgrammeRecord;
+import vn.guongsang.targets.db.tables.records.ProgrammeTargetRecord;
+import vn.guongsang.targets.db.tables.records.PublicationRecord;
+import vn.guongsang.targets.db.tables.records.PublishedLineRecord;
 import vn.guongsang.targets.db.tables.records.QuestionRecord;
 
 
@@ -34,13 +46,21 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<ClosingRecord> CLOSING_PKEY = Internal.createUniqueKey(Closing.CLOSING, DSL.name("closing_pkey"), new TableField[] { Closing.CLOSING.ID }, true);
+    public static final UniqueKey<ClosingRecord> CLOSING_TENANT_UNIT_PERIOD_KEY = Internal.createUniqueKey(Closing.CLOSING, DSL.name("closing_tenant_unit_period_key"), new TableField[] { Closing.CLOSING.TENANT, Closing.CLOSING.UNIT, Closing.CLOSING.PERIOD }, true);
     public static final UniqueKey<ConsistencyRecord> CONSISTENCY_PKEY = Internal.createUniqueKey(Consistency.CONSISTENCY, DSL.name("consistency_pkey"), new TableField[] { Consistency.CONSISTENCY.ID }, true);
     public static final UniqueKey<ConsistencyRecord> CONSISTENCY_TENANT_UNIT_KIND_PARTS_KEY = Internal.createUniqueKey(Consistency.CONSISTENCY, DSL.name("consistency_tenant_unit_kind_parts_key"), new TableField[] { Consistency.CONSISTENCY.TENANT, Consistency.CONSISTENCY.UNIT, Consistency.CONSISTENCY.KIND, Consistency.CONSISTENCY.PARTS }, true);
     public static final UniqueKey<IndicatorRecord> INDICATOR_PKEY = Internal.createUniqueKey(Indicator.INDICATOR, DSL.name("indicator_pkey"), new TableField[] { Indicator.INDICATOR.ID }, true);
     public static final UniqueKey<IndicatorRecord> INDICATOR_TENANT_UNIT_FOLDED_KEY = Internal.createUniqueKey(Indicator.INDICATOR, DSL.name("indicator_tenant_unit_folded_key"), new TableField[] { Indicator.INDICATOR.TENANT, Indicator.INDICATOR.UNIT, Indicator.INDICATOR.FOLDED }, true);
     public static final UniqueKey<MeasurementRecord> MEASUREMENT_PKEY = Internal.createUniqueKey(Measurement.MEASUREMENT, DSL.name("measurement_pkey"), new TableField[] { Measurement.MEASUREMENT.ID }, true);
+    public static final UniqueKey<OpeningRecord> OPENING_PKEY = Internal.createUniqueKey(Opening.OPENING, DSL.name("opening_pkey"), new TableField[] { Opening.OPENING.ID }, true);
     public static final UniqueKey<PlanRecord> PLAN_INDICATOR_UNIT_PERIOD_FROM_DAY_KEY = Internal.createUniqueKey(Plan.PLAN, DSL.name("plan_indicator_unit_period_from_day_key"), new TableField[] { Plan.PLAN.INDICATOR, Plan.PLAN.UNIT, Plan.PLAN.PERIOD, Plan.PLAN.FROM_DAY }, true);
     public static final UniqueKey<PlanRecord> PLAN_PKEY = Internal.createUniqueKey(Plan.PLAN, DSL.name("plan_pkey"), new TableField[] { Plan.PLAN.ID }, true);
+    public static final UniqueKey<ProgrammeRecord> PROGRAMME_PKEY = Internal.createUniqueKey(Programme.PROGRAMME, DSL.name("programme_pkey"), new TableField[] { Programme.PROGRAMME.ID }, true);
+    public static final UniqueKey<ProgrammeRecord> PROGRAMME_TENANT_UNIT_FOLDED_PERIOD_KEY = Internal.createUniqueKey(Programme.PROGRAMME, DSL.name("programme_tenant_unit_folded_period_key"), new TableField[] { Programme.PROGRAMME.TENANT, Programme.PROGRAMME.UNIT, Programme.PROGRAMME.FOLDED, Programme.PROGRAMME.PERIOD }, true);
+    public static final UniqueKey<ProgrammeTargetRecord> PROGRAMME_TARGET_PKEY = Internal.createUniqueKey(ProgrammeTarget.PROGRAMME_TARGET, DSL.name("programme_target_pkey"), new TableField[] { ProgrammeTarget.PROGRAMME_TARGET.PROGRAMME, ProgrammeTarget.PROGRAMME_TARGET.INDICATOR }, true);
+    public static final UniqueKey<PublicationRecord> PUBLICATION_PKEY = Internal.createUniqueKey(Publication.PUBLICATION, DSL.name("publication_pkey"), new TableField[] { Publication.PUBLICATION.ID }, true);
+    public static final UniqueKey<PublishedLineRecord> PUBLISHED_LINE_PKEY = Internal.createUniqueKey(PublishedLine.PUBLISHED_LINE, DSL.name("published_line_pkey"), new TableField[] { PublishedLine.PUBLISHED_LINE.PUBLICATION, PublishedLine.PUBLISHED_LINE.POSITION }, true);
     public static final UniqueKey<QuestionRecord> QUESTION_PKEY = Internal.createUniqueKey(Question.QUESTION, DSL.name("question_pkey"), new TableField[] { Question.QUESTION.ID }, true);
 
     // -------------------------------------------------------------------------
@@ -50,6 +70,11 @@ public class Keys {
     public static final ForeignKey<IndicatorRecord, IndicatorRecord> INDICATOR__INDICATOR_WEIGHT_FKEY = Internal.createForeignKey(Indicator.INDICATOR, DSL.name("indicator_weight_fkey"), new TableField[] { Indicator.INDICATOR.WEIGHT }, Keys.INDICATOR_PKEY, new TableField[] { Indicator.INDICATOR.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MeasurementRecord, MeasurementRecord> MEASUREMENT__MEASUREMENT_CORRECTS_FKEY = Internal.createForeignKey(Measurement.MEASUREMENT, DSL.name("measurement_corrects_fkey"), new TableField[] { Measurement.MEASUREMENT.CORRECTS }, Keys.MEASUREMENT_PKEY, new TableField[] { Measurement.MEASUREMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<MeasurementRecord, IndicatorRecord> MEASUREMENT__MEASUREMENT_INDICATOR_FKEY = Internal.createForeignKey(Measurement.MEASUREMENT, DSL.name("measurement_indicator_fkey"), new TableField[] { Measurement.MEASUREMENT.INDICATOR }, Keys.INDICATOR_PKEY, new TableField[] { Indicator.INDICATOR.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<OpeningRecord, ClosingRecord> OPENING__OPENING_CLOSING_FKEY = Internal.createForeignKey(Opening.OPENING, DSL.name("opening_closing_fkey"), new TableField[] { Opening.OPENING.CLOSING }, Keys.CLOSING_PKEY, new TableField[] { Closing.CLOSING.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PlanRecord, IndicatorRecord> PLAN__PLAN_INDICATOR_FKEY = Internal.createForeignKey(Plan.PLAN, DSL.name("plan_indicator_fkey"), new TableField[] { Plan.PLAN.INDICATOR }, Keys.INDICATOR_PKEY, new TableField[] { Indicator.INDICATOR.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ProgrammeTargetRecord, IndicatorRecord> PROGRAMME_TARGET__PROGRAMME_TARGET_INDICATOR_FKEY = Internal.createForeignKey(ProgrammeTarget.PROGRAMME_TARGET, DSL.name("programme_target_indicator_fkey"), new TableField[] { ProgrammeTarget.PROGRAMME_TARGET.INDICATOR }, Keys.INDICATOR_PKEY, new TableField[] { Indicator.INDICATOR.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ProgrammeTargetRecord, ProgrammeRecord> PROGRAMME_TARGET__PROGRAMME_TARGET_PROGRAMME_FKEY = Internal.createForeignKey(ProgrammeTarget.PROGRAMME_TARGET, DSL.name("programme_target_programme_fkey"), new TableField[] { ProgrammeTarget.PROGRAMME_TARGET.PROGRAMME }, Keys.PROGRAMME_PKEY, new TableField[] { Programme.PROGRAMME.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PublicationRecord, ProgrammeRecord> PUBLICATION__PUBLICATION_PROGRAMME_FKEY = Internal.createForeignKey(Publication.PUBLICATION, DSL.name("publication_programme_fkey"), new TableField[] { Publication.PUBLICATION.PROGRAMME }, Keys.PROGRAMME_PKEY, new TableField[] { Programme.PROGRAMME.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PublishedLineRecord, PublicationRecord> PUBLISHED_LINE__PUBLISHED_LINE_PUBLICATION_FKEY = Internal.createForeignKey(PublishedLine.PUBLISHED_LINE, DSL.name("published_line_publication_fkey"), new TableField[] { PublishedLine.PUBLISHED_LINE.PUBLICATION }, Keys.PUBLICATION_PKEY, new TableField[] { Publication.PUBLICATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<QuestionRecord, ConsistencyRecord> QUESTION__QUESTION_CONSISTENCY_FKEY = Internal.createForeignKey(Question.QUESTION, DSL.name("question_consistency_fkey"), new TableField[] { Question.QUESTION.CONSISTENCY }, Keys.CONSISTENCY_PKEY, new TableField[] { Consistency.CONSISTENCY.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -4,10 +4,16 @@
 package vn.guongsang.targets.db;
 
 
+import vn.guongsang.targets.db.tables.Closing;
 import vn.guongsang.targets.db.tables.Consistency;
 import vn.guongsang.targets.db.tables.Indicator;
 import vn.guongsang.targets.db.tables.Measurement;
+import vn.guongsang.targets.db.tables.Opening;
 import vn.guongsang.targets.db.tables.Plan;
+import vn.guongsang.targets.db.tables.Programme;
+import vn.guongsang.targets.db.tables.ProgrammeTarget;
+import vn.guongsang.targets.db.tables.Publication;
+import vn.guongsang.targets.db.tables.PublishedLine;
 import vn.guongsang.targets.db.tables.Question;
 
 
@@ -16,6 +22,11 @@ import vn.guongsang.targets.db.tables.Question;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>targets.closing</code>.
+     */
+    public static final Closing CLOSING = Closing.CLOSING;
 
     /**
      * The table <code>targets.consistency</code>.
@@ -33,9 +44,34 @@ public class Tables {
     public static final Measurement MEASUREMENT = Measurement.MEASUREMENT;
 
     /**
+     * The table <code>targets.opening</code>.
+     */
+    public static final Opening OPENING = Opening.OPENING;
+
+    /**
      * The table <code>targets.plan</code>.
      */
     public static final Plan PLAN = Plan.PLAN;
+
+    /**
+     * The table <code>targets.programme</code>.
+     */
+    public static final Programme PROGRAMME = Programme.PROGRAMME;
+
+    /**
+     * The table <code>targets.programme_target</code>.
+     */
+    public static final ProgrammeTarget PROGRAMME_TARGET = ProgrammeTarget.PROGRAMME_TARGET;
+
+    /**
+     * The table <code>targets.publication</code>.
+     */
+    public static final Publication PUBLICATION = Publication.PUBLICATION;
+
+    /**
+     * The table <code>targets.published_line</code>.
+     */
+    public static final PublishedLine PUBLISHED_LINE = PublishedLine.PUBLISHED_LINE;
 
     /**
      * The table <code>targets.question</code>.

@@ -11,10 +11,16 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.guongsang.targets.db.tables.Closing;
 import vn.guongsang.targets.db.tables.Consistency;
 import vn.guongsang.targets.db.tables.Indicator;
 import vn.guongsang.targets.db.tables.Measurement;
+import vn.guongsang.targets.db.tables.Opening;
 import vn.guongsang.targets.db.tables.Plan;
+import vn.guongsang.targets.db.tables.Programme;
+import vn.guongsang.targets.db.tables.ProgrammeTarget;
+import vn.guongsang.targets.db.tables.Publication;
+import vn.guongsang.targets.db.tables.PublishedLine;
 import vn.guongsang.targets.db.tables.Question;
 
 
@@ -32,6 +38,11 @@ public class Targets extends SchemaImpl {
     public static final Targets TARGETS = new Targets();
 
     /**
+     * The table <code>targets.closing</code>.
+     */
+    public final Closing CLOSING = Closing.CLOSING;
+
+    /**
      * The table <code>targets.consistency</code>.
      */
     public final Consistency CONSISTENCY = Consistency.CONSISTENCY;
@@ -47,9 +58,34 @@ public class Targets extends SchemaImpl {
     public final Measurement MEASUREMENT = Measurement.MEASUREMENT;
 
     /**
+     * The table <code>targets.opening</code>.
+     */
+    public final Opening OPENING = Opening.OPENING;
+
+    /**
      * The table <code>targets.plan</code>.
      */
     public final Plan PLAN = Plan.PLAN;
+
+    /**
+     * The table <code>targets.programme</code>.
+     */
+    public final Programme PROGRAMME = Programme.PROGRAMME;
+
+    /**
+     * The table <code>targets.programme_target</code>.
+     */
+    public final ProgrammeTarget PROGRAMME_TARGET = ProgrammeTarget.PROGRAMME_TARGET;
+
+    /**
+     * The table <code>targets.publication</code>.
+     */
+    public final Publication PUBLICATION = Publication.PUBLICATION;
+
+    /**
+     * The table <code>targets.published_line</code>.
+     */
+    public final PublishedLine PUBLISHED_LINE = PublishedLine.PUBLISHED_LINE;
 
     /**
      * The table <code>targets.question</code>.
@@ -66,10 +102,16 @@ public class Targets extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Closing.CLOSING,
             Consistency.CONSISTENCY,
             Indicator.INDICATOR,
             Measurement.MEASUREMENT,
+            Opening.OPENING,
             Plan.PLAN,
+            Programme.PROGRAMME,
+            ProgrammeTarget.PROGRAMME_TARGET,
+            Publication.PUBLICATION,
+            PublishedLine.PUBLISHED_LINE,
             Question.QUESTION
         );
     }

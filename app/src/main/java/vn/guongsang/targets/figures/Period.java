@@ -38,7 +38,7 @@ public record Period(Kind kind, int year, int part) {
           case MONTH -> part >= 1 && part <= 12;
           case QUARTER -> part >= 1 && part <= 4;
           case HALF -> part == 1 || part == 2;
-          case TERM -> part >= 2 && part <= 20;
+          case TERM -> part >= 2 && part <= 50;
           case NINE_MONTHS, YEAR, SCHOOL_YEAR -> part == 0;
         };
     if (!fits || year < 1945 || year > 2999) {

@@ -104,9 +104,40 @@ public class CheckPages implements WorkItems {
           consistencies.choose(
               viewer, unit.orElseThrow(), kind.orElseThrow(), parts, atMost.orElse(null));
           Pages.notice(request, Said.of("targets.done.check"));
-          return "/targets";
+          return "/targets/checks";
         },
         () -> chooseForm(viewer, form, model));
+  }
+
+  @GetMapping("/targets/checks")
+  @Needs(Right.TARGETS_READ)
+  String checks(Viewer viewer, Model model) {
+    model
+        .addAttribute("checks", consistencies.all(viewer))
+        .addAttribute(
+            "form", model.getAttribute("form") instanceof Form form ? form : Form.empty());
+    return "targets/web/checks";
+  }
+
+  @PostMapping("/targets/checks/withdraw")
+  @Needs(Right.TARGETS_PLAN)
+  String withdraw(Page page, Viewer viewer, Form form, HttpServletRequest request, Model model) {
+    var check = form.id("check");
+    if (check.isEmpty()) {
+      return "redirect:/targets/checks";
+    }
+    return submission.submit(
+        page,
+        form,
+        () -> {
+          consistencies.withdraw(viewer, check.get());
+          Pages.notice(request, Said.of("targets.done.check-withdrawn"));
+          return "/targets/checks";
+        },
+        () -> {
+          model.addAttribute("form", form);
+          return checks(viewer, model);
+        });
   }
 
   @GetMapping("/targets/questions/{id}")

@@ -1,7 +1,6 @@
 package vn.guongsang.targets.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,16 +25,13 @@ import vn.guongsang.targets.Indicators;
 import vn.guongsang.targets.Measurements;
 import vn.guongsang.targets.Plan;
 import vn.guongsang.targets.Plans;
-import vn.guongsang.targets.figures.Measured;
 import vn.guongsang.targets.figures.Period;
-import vn.guongsang.targets.figures.Planned;
 
 /** Setting a plan and entering a figure, of one indicator, unit and period. */
 @Controller
 class FigurePages {
 
   private static final int LONGEST = 300;
-  private static final int PLACES = 100_000;
 
   private final Indicators indicators;
   private final Plans plans;
@@ -54,15 +50,6 @@ class FigurePages {
     this.measurements = measurements;
     this.picks = picks;
     this.submission = submission;
-  }
-
-  /** The ways in which a plan is said. */
-  public enum PlanKind {
-    FIGURE,
-    RANGE,
-    ABOVE,
-    FROM,
-    BAND
   }
 
   private Form start(Optional<UUID> unit, String period, Page page, Viewer viewer) {
@@ -121,7 +108,7 @@ class FigurePages {
     var indicator = indicators.within(viewer, new IndicatorId(id));
     var unit = unit(form, viewer);
     var period = period(form);
-    var planned = planned(form);
+    var planned = Typed.planned(form);
     var baseline = Numbers.read(form, "baseline");
     var from = form.requiredDay("from", "targets.fault.no-day");
     var bodies = form.required("bodies", LONGEST, "targets.fault.no-bodies");
@@ -131,64 +118,29 @@ class FigurePages {
         page,
         form,
         () -> {
-          plans.set(
-              viewer,
-              indicator.id(),
-              unit.orElseThrow(),
-              period.orElseThrow(),
+          var plan =
               new Plan(
                   from.orElseThrow(),
                   planned.orElseThrow(),
                   baseline.orElse(null),
                   bodies,
                   document,
-                  reason),
-              page.today());
+                  reason);
+          if (form.ticked("mend")) {
+            plans.mend(viewer, indicator.id(), unit.orElseThrow(), period.orElseThrow(), plan);
+          } else {
+            plans.set(
+                viewer,
+                indicator.id(),
+                unit.orElseThrow(),
+                period.orElseThrow(),
+                plan,
+                page.today());
+          }
           Pages.notice(request, Said.of("targets.done.planned"));
           return scorecard(unit.orElseThrow(), period.orElseThrow());
         },
         () -> planForm(indicator, form, model));
-  }
-
-  private static Optional<Planned> planned(Form form) {
-    var kind = form.requiredChoice("kind", PlanKind.class, "targets.fault.no-choice");
-    if (kind.isEmpty()) {
-      return Optional.empty();
-    }
-    if (kind.get() == PlanKind.BAND) {
-      var worst = form.wholeNumber("high", 1, PLACES);
-      var best = form.typed("low").isBlank() ? Optional.of(1) : form.wholeNumber("low", 1, PLACES);
-      if (form.typed("high").isBlank()) {
-        form.fault("high", "targets.fault.no-number-said");
-      } else if (best.isPresent() && worst.isPresent() && best.get() > worst.get()) {
-        form.fault("high", "targets.fault.low-over-high");
-        return Optional.empty();
-      }
-      return worst.flatMap(last -> best.map(first -> new Planned.Band(first, last)));
-    }
-    var low = Numbers.read(form, "low");
-    if (form.typed("low").isBlank()) {
-      form.fault("low", "targets.fault.no-number-said");
-    }
-    if (kind.get() != PlanKind.RANGE) {
-      return low.map(value -> planned(kind.get(), value));
-    }
-    var high = Numbers.read(form, "high");
-    if (form.typed("high").isBlank()) {
-      form.fault("high", "targets.fault.no-number-said");
-    } else if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
-      form.fault("high", "targets.fault.low-over-high");
-      return Optional.empty();
-    }
-    return low.flatMap(least -> high.map(most -> new Planned.Range(least, most)));
-  }
-
-  private static Planned planned(PlanKind kind, BigDecimal value) {
-    return switch (kind) {
-      case ABOVE -> new Planned.Bound(value, false);
-      case FROM -> new Planned.Bound(value, true);
-      default -> new Planned.Figure(value);
-    };
   }
 
   @GetMapping("/targets/{id}/measure")
@@ -241,7 +193,7 @@ class FigurePages {
     var indicator = indicators.within(viewer, new IndicatorId(id));
     var unit = unit(form, viewer);
     var period = period(form);
-    var measured = measured(form);
+    var measured = Typed.measured(form);
     var document = form.required("document", LONGEST, "targets.fault.no-source");
     var note = form.text("note", LONGEST);
     var corrects = form.id("corrects");
@@ -276,27 +228,5 @@ class FigurePages {
           return scorecard(unit.orElseThrow(), period.orElseThrow());
         },
         () -> measureForm(indicator, form, model));
-  }
-
-  private static Optional<Measured> measured(Form form) {
-    var value = Numbers.read(form, "value").orElse(null);
-    var place = form.wholeNumber("place", 1, PLACES).orElse(null);
-    var among = form.wholeNumber("among", 1, PLACES).orElse(null);
-    var moved = form.wholeNumber("moved", -PLACES, PLACES).orElse(null);
-    if (value == null && place == null && moved == null) {
-      if (form.faults().stream().noneMatch(f -> f.field().equals("value"))) {
-        form.fault("value", "targets.fault.nothing-measured");
-      }
-      return Optional.empty();
-    }
-    if (among != null && place == null && moved == null) {
-      form.fault("place", "targets.fault.among-without-place");
-      return Optional.empty();
-    }
-    if (place != null && among != null && place > among) {
-      form.fault("place", "targets.fault.place-over-among", place, among);
-      return Optional.empty();
-    }
-    return Optional.of(new Measured(value, place, among, moved));
   }
 }

@@ -2,6 +2,7 @@ package vn.guongsang.targets.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import vn.guongsang.targets.IndicatorId;
 import vn.guongsang.targets.Indicators;
 import vn.guongsang.targets.Scorecards;
 import vn.guongsang.targets.figures.Aggregation;
+import vn.guongsang.targets.figures.Derived;
 import vn.guongsang.targets.figures.Direction;
 import vn.guongsang.targets.figures.Period;
 
@@ -40,6 +42,7 @@ public class IndicatorPages {
 
   private static final int IN_THE_NAVIGATION = 35;
   private static final int LONGEST = 300;
+  private static final int PARTS = 6;
 
   private final Indicators indicators;
   private final Scorecards scorecards;
@@ -97,6 +100,7 @@ public class IndicatorPages {
     model
         .addAttribute("indicator", indicator)
         .addAttribute("period", of)
+        .addAttribute("parts", indicators.named(viewer, indicator.said().parts()))
         .addAttribute("lines", scorecards.of(viewer, indicator, of, page.today()))
         .addAttribute("history", histories.of(id, page.texts()));
     return "targets/web/indicator";
@@ -115,7 +119,12 @@ public class IndicatorPages {
         .addAttribute("form", form)
         .addAttribute("action", action)
         .addAttribute("titleKey", title)
-        .addAttribute("weights", options(indicators.all(viewer)));
+        .addAttribute(
+            "weights",
+            options(
+                indicators.all(viewer).stream()
+                    .filter(one -> one.said().derived() == null)
+                    .toList()));
     return "targets/web/indicator-form";
   }
 
@@ -144,6 +153,7 @@ public class IndicatorPages {
     if (unit.isEmpty() || decimals.isEmpty() || direction.isEmpty() || aggregation.isEmpty()) {
       return Optional.empty();
     }
+    var derived = form.choice("derived", Derived.class).orElse(null);
     return Optional.of(
         new IndicatorDraft(
             unit.get(),
@@ -153,7 +163,17 @@ public class IndicatorPages {
             direction.get(),
             aggregation.get(),
             weight,
-            source));
+            source,
+            derived,
+            parts(form)));
+  }
+
+  private static List<IndicatorId> parts(Form form) {
+    var out = new ArrayList<IndicatorId>();
+    for (var part = 1; part <= PARTS; part++) {
+      form.id("part-" + part).map(IndicatorId::new).ifPresent(out::add);
+    }
+    return out;
   }
 
   @PostMapping("/targets/new")
@@ -186,6 +206,10 @@ public class IndicatorPages {
             .with("aggregation", said.aggregation().name())
             .with("weight", said.weight())
             .with("source", said.source());
+    form.with("derived", said.derived() == null ? "" : said.derived().name());
+    for (var part = 1; part <= said.parts().size(); part++) {
+      form.with("part-" + part, said.parts().get(part - 1));
+    }
     picks.show(form, "unit", said.owner());
     return form(viewer, form, "/targets/" + id + "/edit", "targets.redefine", model);
   }

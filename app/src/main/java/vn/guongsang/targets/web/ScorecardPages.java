@@ -1,6 +1,8 @@
 package vn.guongsang.targets.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,6 +66,21 @@ class ScorecardPages {
             .or(() -> known.stream().findFirst())
             .orElseGet(() -> Period.year(page.today().getYear()));
     return show(unit, of, page, viewer, Form.empty(), model);
+  }
+
+  @GetMapping("/units/{id}/targets.xlsx")
+  @Needs(Right.TARGETS_READ)
+  void excel(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String period,
+      Page page,
+      Viewer viewer,
+      HttpServletResponse response)
+      throws IOException {
+    var unit = new UnitId(id);
+    var of = Periods.read(period).orElseGet(() -> Period.year(page.today().getYear()));
+    var card = scorecards.of(viewer, unit, of, page.today());
+    LineSheets.write(response, page, card.unitName() + " " + of.code(), card.lines());
   }
 
   private String show(

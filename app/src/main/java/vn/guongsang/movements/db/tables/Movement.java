@@ -38,15 +38,18 @@ import org.jooq.impl.TableImpl;
 import vn.guongsang.movements.db.Indexes;
 import vn.guongsang.movements.db.Keys;
 import vn.guongsang.movements.db.Movements;
+import vn.guongsang.movements.db.tables.Commitment.CommitmentPath;
 import vn.guongsang.movements.db.tables.Document.DocumentPath;
 import vn.guongsang.movements.db.tables.Ground.GroundPath;
 import vn.guongsang.movements.db.tables.LaunchingUnit.LaunchingUnitPath;
 import vn.guongsang.movements.db.tables.Link.LinkPath;
 import vn.guongsang.movements.db.tables.MovementIndicator.MovementIndicatorPath;
 import vn.guongsang.movements.db.tables.Pledge.PledgePath;
+import vn.guongsang.movements.db.tables.Programme.ProgrammePath;
 import vn.guongsang.movements.db.tables.Response.ResponsePath;
 import vn.guongsang.movements.db.tables.Steering.SteeringPath;
 import vn.guongsang.movements.db.tables.Step.StepPath;
+import vn.guongsang.movements.db.tables.Task.TaskPath;
 import vn.guongsang.movements.db.tables.records.MovementRecord;
 
 
@@ -304,6 +307,19 @@ public class Movement extends TableImpl<MovementRecord> {
         return _movementParentFkey;
     }
 
+    private transient CommitmentPath _commitment;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>movements.commitment</code> table
+     */
+    public CommitmentPath commitment() {
+        if (_commitment == null)
+            _commitment = new CommitmentPath(this, null, Keys.COMMITMENT__COMMITMENT_MOVEMENT_FKEY.getInverseKey());
+
+        return _commitment;
+    }
+
     private transient GroundPath _ground;
 
     /**
@@ -382,6 +398,19 @@ public class Movement extends TableImpl<MovementRecord> {
         return _pledge;
     }
 
+    private transient ProgrammePath _programme;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>movements.programme</code> table
+     */
+    public ProgrammePath programme() {
+        if (_programme == null)
+            _programme = new ProgrammePath(this, null, Keys.PROGRAMME__PROGRAMME_MOVEMENT_FKEY.getInverseKey());
+
+        return _programme;
+    }
+
     private transient ResponsePath _response;
 
     /**
@@ -419,6 +448,19 @@ public class Movement extends TableImpl<MovementRecord> {
             _step = new StepPath(this, null, Keys.STEP__STEP_MOVEMENT_FKEY.getInverseKey());
 
         return _step;
+    }
+
+    private transient TaskPath _task;
+
+    /**
+     * Get the implicit to-many join path to the <code>movements.task</code>
+     * table
+     */
+    public TaskPath task() {
+        if (_task == null)
+            _task = new TaskPath(this, null, Keys.TASK__TASK_MOVEMENT_FKEY.getInverseKey());
+
+        return _task;
     }
 
     /**

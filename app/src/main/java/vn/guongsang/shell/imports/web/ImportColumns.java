@@ -52,7 +52,7 @@ class ImportColumns {
     if (!one.state().open()) {
       throw new NotFound();
     }
-    var columns = imports.importer(viewer, one.kind()).columns();
+    var columns = imports.importer(viewer, one.kind()).columns(viewer);
     var matching = opened.matching();
     var table = opened.table();
     var rows =

@@ -37,6 +37,8 @@ import vn.guongsang.targets.db.Keys;
 import vn.guongsang.targets.db.Targets;
 import vn.guongsang.targets.db.tables.Measurement.MeasurementPath;
 import vn.guongsang.targets.db.tables.Plan.PlanPath;
+import vn.guongsang.targets.db.tables.Programme.ProgrammePath;
+import vn.guongsang.targets.db.tables.ProgrammeTarget.ProgrammeTargetPath;
 import vn.guongsang.targets.db.tables.records.IndicatorRecord;
 
 
@@ -125,6 +127,16 @@ public class Indicator extends TableImpl<IndicatorRecord> {
      * The column <code>targets.indicator.version</code>.
      */
     public final TableField<IndicatorRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
+
+    /**
+     * The column <code>targets.indicator.derived</code>.
+     */
+    public final TableField<IndicatorRecord, String> DERIVED = createField(DSL.name("derived"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>targets.indicator.parts</code>.
+     */
+    public final TableField<IndicatorRecord, UUID[]> PARTS = createField(DSL.name("parts"), SQLDataType.UUID.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::uuid[]"), SQLDataType.UUID.array())), this, "");
 
     private Indicator(Name alias, Table<IndicatorRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -245,12 +257,35 @@ public class Indicator extends TableImpl<IndicatorRecord> {
         return _plan;
     }
 
+    private transient ProgrammeTargetPath _programmeTarget;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>targets.programme_target</code> table
+     */
+    public ProgrammeTargetPath programmeTarget() {
+        if (_programmeTarget == null)
+            _programmeTarget = new ProgrammeTargetPath(this, null, Keys.PROGRAMME_TARGET__PROGRAMME_TARGET_INDICATOR_FKEY.getInverseKey());
+
+        return _programmeTarget;
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the
+     * <code>targets.programme</code> table
+     */
+    public ProgrammePath programme() {
+        return programmeTarget().programme();
+    }
+
     @Override
     public List<Check<IndicatorRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("indicator_aggregation_check"), "((aggregation = ANY (ARRAY['SUM'::text, 'WEIGHTED'::text, 'LAST'::text, 'NONE'::text])))", true),
             Internal.createCheck(this, DSL.name("indicator_check"), "(((aggregation = 'WEIGHTED'::text) = (weight IS NOT NULL)))", true),
+            Internal.createCheck(this, DSL.name("indicator_check1"), "(((derived IS NULL) = (cardinality(parts) = 0)))", true),
             Internal.createCheck(this, DSL.name("indicator_decimals_check"), "(((decimals >= 0) AND (decimals <= 6)))", true),
+            Internal.createCheck(this, DSL.name("indicator_derived_check"), "((derived = ANY (ARRAY['SUM'::text, 'DIFFERENCE'::text, 'SHARE'::text, 'RATIO'::text, 'WEIGHTED'::text])))", true),
             Internal.createCheck(this, DSL.name("indicator_direction_check"), "((direction = ANY (ARRAY['UP'::text, 'DOWN'::text, 'IN_RANGE'::text])))", true),
             Internal.createCheck(this, DSL.name("indicator_name_check"), "((name <> ''::text))", true)
         );

@@ -143,6 +143,11 @@ public class Measurement extends TableImpl<MeasurementRecord> {
      */
     public final TableField<MeasurementRecord, Instant> MADE_AT = createField(DSL.name("made_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    /**
+     * The column <code>targets.measurement.imported</code>.
+     */
+    public final TableField<MeasurementRecord, UUID> IMPORTED = createField(DSL.name("imported"), SQLDataType.UUID, this, "");
+
     private Measurement(Name alias, Table<MeasurementRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -212,7 +217,7 @@ public class Measurement extends TableImpl<MeasurementRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.MEASUREMENT_STANDING, Indexes.MEASUREMENT_UNIT);
+        return Arrays.asList(Indexes.MEASUREMENT_IMPORTED, Indexes.MEASUREMENT_OF_INDICATOR, Indexes.MEASUREMENT_STANDING, Indexes.MEASUREMENT_UNIT);
     }
 
     @Override

@@ -203,6 +203,34 @@ public class IndicatorRecord extends UpdatableRecordImpl<IndicatorRecord> {
         return (Integer) get(12);
     }
 
+    /**
+     * Setter for <code>targets.indicator.derived</code>.
+     */
+    public void setDerived(String value) {
+        set(13, value);
+    }
+
+    /**
+     * Getter for <code>targets.indicator.derived</code>.
+     */
+    public String getDerived() {
+        return (String) get(13);
+    }
+
+    /**
+     * Setter for <code>targets.indicator.parts</code>.
+     */
+    public void setParts(UUID[] value) {
+        set(14, value);
+    }
+
+    /**
+     * Getter for <code>targets.indicator.parts</code>.
+     */
+    public UUID[] getParts() {
+        return (UUID[]) get(14);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -226,7 +254,7 @@ public class IndicatorRecord extends UpdatableRecordImpl<IndicatorRecord> {
     /**
      * Create a detached, initialised IndicatorRecord
      */
-    public IndicatorRecord(UUID id, Integer tenant, UUID unit, String name, String folded, String measure, Short decimals, String direction, String aggregation, UUID weight, String source, Instant madeAt, Integer version) {
+    public IndicatorRecord(UUID id, Integer tenant, UUID unit, String name, String folded, String measure, Short decimals, String direction, String aggregation, UUID weight, String source, Instant madeAt, Integer version, String derived, UUID[] parts) {
         super(Indicator.INDICATOR);
 
         setId(id);
@@ -242,6 +270,8 @@ public class IndicatorRecord extends UpdatableRecordImpl<IndicatorRecord> {
         setSource(source);
         setMadeAt(madeAt);
         setVersion(version);
+        setDerived(derived);
+        setParts(parts);
         resetTouchedOnNotNull();
     }
 }

@@ -246,6 +246,20 @@ public class MeasurementRecord extends UpdatableRecordImpl<MeasurementRecord> {
         return (Instant) get(15);
     }
 
+    /**
+     * Setter for <code>targets.measurement.imported</code>.
+     */
+    public void setImported(UUID value) {
+        set(16, value);
+    }
+
+    /**
+     * Getter for <code>targets.measurement.imported</code>.
+     */
+    public UUID getImported() {
+        return (UUID) get(16);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -269,7 +283,7 @@ public class MeasurementRecord extends UpdatableRecordImpl<MeasurementRecord> {
     /**
      * Create a detached, initialised MeasurementRecord
      */
-    public MeasurementRecord(UUID id, Integer tenant, UUID indicator, UUID unit, String period, BigDecimal value, Integer place, Integer among, Integer moved, String document, String note, Boolean standing, UUID corrects, String reason, UUID account, Instant madeAt) {
+    public MeasurementRecord(UUID id, Integer tenant, UUID indicator, UUID unit, String period, BigDecimal value, Integer place, Integer among, Integer moved, String document, String note, Boolean standing, UUID corrects, String reason, UUID account, Instant madeAt, UUID imported) {
         super(Measurement.MEASUREMENT);
 
         setId(id);
@@ -288,6 +302,7 @@ public class MeasurementRecord extends UpdatableRecordImpl<MeasurementRecord> {
         setReason(reason);
         setAccount(account);
         setMadeAt(madeAt);
+        setImported(imported);
         resetTouchedOnNotNull();
     }
 }

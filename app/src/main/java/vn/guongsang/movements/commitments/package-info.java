@@ -1,0 +1,8 @@
+/**
+ * Cam kết: campaigns and codes of conduct that units and people commit themselves to, who has and
+ * who has not yet, and how it is kept.
+ */
+@NullMarked
+package vn.guongsang.movements.commitments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+-- How often words occur in names is known only once a table was looked at after its index was made;
+-- until then searches for names walk where they should look up.
+analyze registry.person;
+analyze registry.known_name;
+analyze registry.former_name;
+analyze decisions.award;
+analyze decisions.decision;
