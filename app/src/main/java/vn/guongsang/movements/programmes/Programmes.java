@@ -29,7 +29,7 @@ import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Viewer;
 
 /** Keeps programmes and their themes. */
-@Component
+@Component("programmesOfTasks")
 public class Programmes {
 
   /** The kind of subject under which sentences speak of programmes. */

@@ -30,7 +30,7 @@ import vn.guongsang.shell.page.Page;
 import vn.guongsang.shell.page.Pages;
 
 /** Programmes with their themes, and how far their tasks are. */
-@Controller
+@Controller("programmesOfTasksPages")
 class ProgrammePages {
 
   private static final int IN_THE_NAVIGATION = 38;
