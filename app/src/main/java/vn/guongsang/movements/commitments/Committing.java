@@ -74,7 +74,7 @@ public class Committing {
         .where(UNIT_TODAY.PARENT.eq(one.said().unit().value()))
         .and(UNIT_TODAY.LIVING)
         .and(viewer.sees(UNIT_TODAY.PATH))
-        .orderBy(DSL.field("day").isNull().desc(), UNIT_TODAY.ORDER_PATH)
+        .orderBy(UNIT_TODAY.ORDER_PATH)
         .fetch(
             row ->
                 new Row(
@@ -82,7 +82,10 @@ public class Committing {
                     row.value2(),
                     row.value3(),
                     row.value4(),
-                    row.value5()));
+                    row.value5()))
+        .stream()
+        .sorted(java.util.Comparator.comparing((Row row) -> row.day() != null))
+        .toList();
   }
 
   private static Condition committed(CommitmentId id) {
