@@ -67,7 +67,7 @@ class GridTest {
           Map.entry("/movements/pledges/{id}", "pledge"),
           Map.entry("/targets/{id}", "indicator"),
           Map.entry("/targets/questions/{id}", "question"),
-          Map.entry("/targets/programmes/{id}", "programme"),
+          Map.entry("/targets/programmes/{id}", "target-programme"),
           Map.entry("/targets/closings/{id}", "closing"),
           Map.entry("/people/duplicates/{id}", "pair"),
           Map.entry("/people/merges/{id}", "merge"),

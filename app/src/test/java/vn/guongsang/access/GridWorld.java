@@ -84,8 +84,6 @@ import vn.guongsang.targets.IndicatorId;
 import vn.guongsang.targets.Indicators;
 import vn.guongsang.targets.figures.Aggregation;
 import vn.guongsang.targets.figures.Direction;
-import vn.guongsang.targets.programmes.Programme;
-import vn.guongsang.targets.programmes.Programmes;
 
 /**
  * What the grid needs to be able to leak: units, accounts, entries and work inside and outside the
@@ -163,7 +161,10 @@ final class GridWorld {
                     document(unitInside, "trong"),
                     document(unitOutside, CANARY)),
                 entry("pledge", pledge(unitInside, "trong"), pledge(unitOutside, CANARY)),
-                entry("programme", programme(unitInside, "trong"), programme(unitOutside, CANARY)),
+                entry(
+                    "target-programme",
+                    targetProgramme(unitInside, "trong"),
+                    targetProgramme(unitOutside, CANARY)),
                 entry("closing", closing(unitInside), closing(unitOutside)),
                 entry("question", question(unitInside, "trong"), question(unitOutside, CANARY)),
                 entry("review", review(awardInside), review(awardOutside)),
@@ -420,11 +421,13 @@ final class GridWorld {
             unit,
             new Pledge.Said("Kim Tuyến " + word, word, DAY, word))
         .value();
-  private UUID programme(UnitId unit, String word) {
-    return app.bean(Programmes.class)
+  }
+
+  private UUID targetProgramme(UnitId unit, String word) {
+    return app.bean(vn.guongsang.targets.programmes.Programmes.class)
         .found(
             Nobody.system(1),
-            new Programme.Draft(
+            new vn.guongsang.targets.programmes.Programme.Draft(
                 unit,
                 "Chương trình " + word,
                 "1/CTr",
