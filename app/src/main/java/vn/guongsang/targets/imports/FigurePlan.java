@@ -144,7 +144,10 @@ final class FigurePlan implements Importer.Draft {
   }
 
   private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 
   /** As it stands in every language: {@code 87,11; 9/63; +39}. */
