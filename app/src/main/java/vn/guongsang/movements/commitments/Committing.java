@@ -69,7 +69,8 @@ public class Committing {
     var people =
         DSL.field(DSL.selectCount().from(PERSON_TODAY).where(serves).and(committed(one.id())))
             .as("people");
-    return sql.select(UNIT_TODAY.ID, UNIT_TODAY.NAME, day, people, asked)
+    return sql
+        .select(UNIT_TODAY.ID, UNIT_TODAY.NAME, day, people, asked)
         .from(UNIT_TODAY)
         .where(UNIT_TODAY.PARENT.eq(one.said().unit().value()))
         .and(UNIT_TODAY.LIVING)

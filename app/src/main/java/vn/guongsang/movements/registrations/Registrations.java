@@ -5,7 +5,6 @@ import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
 import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,13 +38,11 @@ public class Registrations {
   private final DSLContext sql;
   private final Achieved achieved;
   private final Journal journal;
-  private final Clock clock;
 
-  Registrations(DSLContext sql, Achieved achieved, Journal journal, Clock clock) {
+  Registrations(DSLContext sql, Achieved achieved, Journal journal) {
     this.sql = sql;
     this.achieved = achieved;
     this.journal = journal;
-    this.clock = clock;
   }
 
   /** Whether the register holds what a row registers. */
@@ -149,7 +146,7 @@ public class Registrations {
   public List<Registration> ofPerson(PersonId person) {
     return list(mine(person)).stream()
         .sorted(
-            java.util.Comparator.comparing((Registration r) -> r.year().year())
+            java.util.Comparator.comparingInt((Registration r) -> r.year().year())
                 .reversed()
                 .thenComparing(r -> r.id().value()))
         .toList();
