@@ -173,6 +173,13 @@ public class Movements {
         .fetch(Movements::read);
   }
 
+  /** That a movement may have something new hung on it; null where none was named. */
+  public static void requireSeen(DSLContext sql, Viewer viewer, @Nullable UUID movement) {
+    if (movement != null && !sql.fetchExists(MOVEMENT, MOVEMENT.ID.eq(movement).and(seen(viewer)))) {
+      throw new NotFound();
+    }
+  }
+
   /** Where the viewer may see it, else {@link NotFound}. */
   public Movement within(Viewer viewer, MovementId id) {
     return list(viewer, MOVEMENT.ID.eq(id.value()), 1).stream()

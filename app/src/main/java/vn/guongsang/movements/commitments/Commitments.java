@@ -2,7 +2,6 @@ package vn.guongsang.movements.commitments;
 
 import static vn.guongsang.movements.db.Tables.COMMITMENT;
 import static vn.guongsang.movements.db.Tables.COMMITTED;
-import static vn.guongsang.movements.db.Tables.MOVEMENT;
 import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
 import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
@@ -23,6 +22,7 @@ import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.movements.db.tables.records.CommitmentRecord;
+import vn.guongsang.movements.Movements;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.StaleVersion;
@@ -171,10 +171,6 @@ public class Commitments {
     if (until != null && !until.isAfter(said.from())) {
       throw Refused.field("until", "commitments.fault.until", said.from());
     }
-    var movement = said.movement();
-    if (movement != null && !sql.fetchExists(MOVEMENT, MOVEMENT.ID.eq(movement))) {
-      throw new NotFound();
-    }
   }
 
   private static void fill(CommitmentRecord row, Commitment.Said said) {
@@ -190,6 +186,7 @@ public class Commitments {
   @Transactional
   public CommitmentId drawUp(Viewer viewer, Commitment.Said said) {
     check(viewer, said);
+    Movements.requireSeen(sql, viewer, said.movement());
     var row = sql.newRecord(COMMITMENT);
     row.setId(TimeOrderedId.at(clock.millis()));
     row.setTenant(viewer.tenant());

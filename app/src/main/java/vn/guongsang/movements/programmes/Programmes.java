@@ -1,6 +1,5 @@
 package vn.guongsang.movements.programmes;
 
-import static vn.guongsang.movements.db.Tables.MOVEMENT;
 import static vn.guongsang.movements.db.Tables.PROGRAMME;
 import static vn.guongsang.movements.db.Tables.TASK;
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
@@ -23,6 +22,7 @@ import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.movements.db.tables.records.ProgrammeRecord;
+import vn.guongsang.movements.Movements;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.StaleVersion;
@@ -182,9 +182,8 @@ public class Programmes {
     if (until != null && !until.isAfter(said.from())) {
       throw Refused.field("until", "programmes.fault.until", said.from());
     }
-    var movement = said.movement();
-    if (movement != null && !sql.fetchExists(MOVEMENT, MOVEMENT.ID.eq(movement))) {
-      throw new NotFound();
+    if (self == null) {
+      Movements.requireSeen(sql, viewer, said.movement());
     }
     var parent = said.parent();
     if (parent == null) {

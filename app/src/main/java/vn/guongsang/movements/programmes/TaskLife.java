@@ -20,6 +20,7 @@ import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.movements.db.tables.records.TaskRecord;
+import vn.guongsang.movements.Movements;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.StaleVersion;
 import vn.guongsang.shell.Viewer;
@@ -49,6 +50,7 @@ public class TaskLife {
   public TaskId give(
       Viewer viewer, UnitId givenBy, Task.Said said, List<UnitId> helpers, LocalDate today) {
     check(viewer, said, today);
+    Movements.requireSeen(sql, viewer, said.movement());
     var row = sql.newRecord(TASK);
     row.setId(TimeOrderedId.at(clock.millis()));
     row.setTenant(viewer.tenant());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -239,6 +240,31 @@ class TasksTest {
     assertThat(tasks.notes(id))
         .extracting(TaskNote::kind, TaskNote::words)
         .containsExactly(tuple(TaskNoteKind.NOTE, "Đã gửi số liệu"));
+  }
+
+  @Test
+  @DisplayName("Nhiệm vụ chỉ gắn được vào phong trào mà người giao nhìn thấy")
+  void hangs_on_a_movement_that_is_seen() {
+    var movement = UUID.fromString("00000000-0000-7000-8000-0000000000aa");
+    var said =
+        new Task.Said(null, movement, world.school, null, "Rà soát", "", "", "", "", TODAY);
+    assertThatThrownBy(() -> life.give(OFFICER, world.ward, said, List.of(), BEGAN))
+        .isInstanceOf(NotFound.class);
+    world
+        .registry()
+        .sql()
+        .execute(
+            """
+            insert into movements.movement
+              (id, tenant, unit, name, folded, kind, scope, from_day, state, launched_on, made_at)
+            values ({0}, 1, {1}, 'Ba nhất', 'ba nhat', 'REGULAR', 'UNIT', {2}, 'LAUNCHED', {2}, now())
+            """,
+            DSL.val(movement), DSL.val(beside.value()), DSL.val(BEGAN));
+    var school = of(world.school);
+    assertThatThrownBy(() -> life.give(school, world.school, said, List.of(), BEGAN))
+        .isInstanceOf(NotFound.class);
+    var given = life.give(OFFICER, world.ward, said, List.of(), BEGAN);
+    assertThat(task(given).said().movement()).isEqualTo(movement);
   }
 
   @Test
