@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.PersonId;
@@ -49,12 +48,6 @@ public class Awards {
     var wanted = ids.stream().map(AwardId::value).toArray(UUID[]::new);
     return list(AWARD.ID.eq(DSL.any(wanted)).and(AwardRows.seen(viewer))).stream()
         .collect(Collectors.toMap(Award::id, Function.identity()));
-  }
-
-  /** For queries that join: whether the award is within the viewer's scope. */
-  public static Condition sees(Viewer viewer, Field<UUID> award) {
-    return DSL.exists(
-        AwardRows.joined(DSL.selectOne()).where(AWARD.ID.eq(award)).and(AwardRows.seen(viewer)));
   }
 
   /** Those under a decision that the viewer may see, in the order they were entered. */

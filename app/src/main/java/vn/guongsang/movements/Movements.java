@@ -175,7 +175,8 @@ public class Movements {
 
   /** That a movement may have something new hung on it; null where none was named. */
   public static void requireSeen(DSLContext sql, Viewer viewer, @Nullable UUID movement) {
-    if (movement != null && !sql.fetchExists(MOVEMENT, MOVEMENT.ID.eq(movement).and(seen(viewer)))) {
+    if (movement != null
+        && !sql.fetchExists(MOVEMENT, MOVEMENT.ID.eq(movement).and(seen(viewer)))) {
       throw new NotFound();
     }
   }

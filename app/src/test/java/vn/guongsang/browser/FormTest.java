@@ -55,6 +55,7 @@ class FormTest {
       desk.find("#f-paper")
           .setInputFiles(new FilePayload("nghi-quyet.pdf", "application/pdf", new byte[] {1}));
       send(desk);
+      desk.find("#errors").waitFor();
       assertThat(desk.find("#errors li").allTextContents())
           .map(String::strip)
           .containsExactly(

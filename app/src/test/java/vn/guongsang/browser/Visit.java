@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,12 @@ public final class Visit implements AutoCloseable {
       addEventListener('securitypolicyviolation', e =>
         console.error('policy ' + e.violatedDirective + ' refused ' + e.blockedURI + ' ' + e.sample));
       """;
+
+  private static final String SENDING =
+      "() => document.querySelector('form[aria-busy=true], .htmx-request:not([data-quiet])')"
+          + " !== null";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** Glyphs with marks above marks and below; each must fit into its line. */
   private static final String LOOK =
@@ -117,7 +125,9 @@ public final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Something on the page, once what was sent before has been answered. */
   public Locator find(String selector) {
+    settle();
     return page.locator(selector);
   }
 
@@ -130,6 +140,7 @@ public final class Visit implements AutoCloseable {
 
   /** What the keyboard is on, such as {@code input#search}. */
   public String focused() {
+    settle();
     return (String)
         page.evaluate(
             "() => { const e = document.activeElement; return e.tagName.toLowerCase()"
@@ -138,11 +149,32 @@ public final class Visit implements AutoCloseable {
 
   /** The address without the site. */
   public String address() {
+    settle();
     return page.url().substring(url.length());
   }
 
   public String heading() {
+    settle();
     return page.locator("h1").textContent();
+  }
+
+  /**
+   * Waits while a form or a part of the page is on its way to the server: a machine under load
+   * would otherwise be asked about the page of before. A test that holds an answer back on purpose
+   * goes on after a while.
+   */
+  private void settle() {
+    var end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      try {
+        if (Boolean.FALSE.equals(page.evaluate(SENDING))) {
+          return;
+        }
+      } catch (PlaywrightException movingOn) {
+        // The page asked has just gone; the next one is asked.
+      }
+      page.waitForTimeout(20);
+    }
   }
 
   /** Letters fit, nothing is cut or sticks out, things stand in line and can be pressed. */

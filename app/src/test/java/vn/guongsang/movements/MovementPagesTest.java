@@ -114,7 +114,9 @@ class MovementPagesTest {
     assertThat(
             location(ward.post(made + "/move", "to", "LAUNCH", "day", "5/9/2026", "_version", "1")))
         .isEqualTo(made);
-    assertThat(page(ward, made)).contains("Đang diễn ra", "đơn vị đã phát động hưởng ứng (0 %)");
+    var launched = page(ward, made);
+    assertThat(launched).contains("Đang diễn ra", "đơn vị đã phát động hưởng ứng (0 %)");
+    var owing = unitsOwing(launched);
     assertThat(stranger.get(open).statusCode()).isEqualTo(404);
     location(
         ward.post(
@@ -127,7 +129,10 @@ class MovementPagesTest {
             "10/9/2026",
             "plan",
             "Mở tủ sách"));
-    assertThat(page(ward, made)).contains("1/7 đơn vị đã phát động hưởng ứng (14 %)");
+    assertThat(page(ward, made))
+        .contains(
+            "1/%d đơn vị đã phát động hưởng ứng (%d %%)"
+                .formatted(owing, Math.round(100d / owing)));
     assertThat(page(ward, made + "/cascade?missing=yes"))
         .contains("Trạm Y tế phường Hoàng Mai")
         .doesNotContain("Phòng Văn hóa");
@@ -136,13 +141,23 @@ class MovementPagesTest {
     assertThat(ward.post(made + "/publicity", "_version", "1").body())
         .contains("đã được người khác sửa");
     location(ward.post(made + "/publicity", "_version", before));
-    assertThat(page(stranger, open)).contains("Học tập suốt đời ở phường", "1/7 đơn vị");
+    assertThat(page(stranger, open))
+        .contains("Học tập suốt đời ở phường", "1/" + owing + " đơn vị");
     assertThat(page(stranger, "/emulation")).contains("Học tập suốt đời ở phường");
     assertThat(ward.post(made + "/publicity", "_version", version(made)).body())
         .contains("Hãy nêu lý do");
     location(ward.post(made + "/publicity", "_version", version(made), "reason", "Đăng nhầm"));
     assertThat(stranger.get(open).statusCode()).isEqualTo(404);
     assertThat(page(stranger, "/emulation")).doesNotContain("Học tập suốt đời");
+  }
+
+  /** Seven by the demo's tree; other tests of this run may have put more under the ward. */
+  private static int unitsOwing(String page) {
+    var found = Pattern.compile("0/(\\d+) đơn vị đã phát động hưởng ứng").matcher(page);
+    assertThat(found.find()).isTrue();
+    var owing = Integer.parseInt(found.group(1));
+    assertThat(owing).isGreaterThanOrEqualTo(7);
+    return owing;
   }
 
   @Test

@@ -246,8 +246,7 @@ class TasksTest {
   @DisplayName("Nhiệm vụ chỉ gắn được vào phong trào mà người giao nhìn thấy")
   void hangs_on_a_movement_that_is_seen() {
     var movement = UUID.fromString("00000000-0000-7000-8000-0000000000aa");
-    var said =
-        new Task.Said(null, movement, world.school, null, "Rà soát", "", "", "", "", TODAY);
+    var said = new Task.Said(null, movement, world.school, null, "Rà soát", "", "", "", "", TODAY);
     assertThatThrownBy(() -> life.give(OFFICER, world.ward, said, List.of(), BEGAN))
         .isInstanceOf(NotFound.class);
     world
