@@ -33,7 +33,7 @@ public class AwardTypes {
   }
 
   public Optional<AwardType> find(String code, LocalDate day) {
-    return on(day).stream().filter(type -> type.code().code().equals(code)).findFirst();
+    return rulebook.awardType(code, known(day));
   }
 
   /** Every line there is or was, by code, each under its latest name. */
@@ -46,12 +46,22 @@ public class AwardTypes {
     return List.copyOf(all.values());
   }
 
+  /** Under its latest name; empty for a code that never was on a list. */
+  Optional<AwardType> everFound(String code, LocalDate today) {
+    return find(code, today)
+        .or(
+            () ->
+                rulebook.ruleSets().stream()
+                    .flatMap(law -> rulebook.awardType(code, law.from()).stream())
+                    .findFirst());
+  }
+
   /**
    * The name on the day of the decision, else the latest one; an unknown code speaks for itself.
    */
   public InBoth name(String code, @Nullable LocalDate decidedOn, LocalDate today) {
     return find(code, decidedOn == null ? today : decidedOn)
-        .or(() -> ever(today).stream().filter(t -> t.code().code().equals(code)).findFirst())
+        .or(() -> everFound(code, today))
         .map(type -> new InBoth(type.name().vi(), type.name().en()))
         .orElse(new InBoth(code, code));
   }

@@ -133,7 +133,6 @@ public class Doubts {
       Set<List<Object>> spoken,
       LocalDate today,
       List<Doubt> out) {
-    var name = name(draft, today);
     before.stream()
         .filter(h -> h.type().equals(draft.awardType()) && h.period().equals(draft.period()))
         .findFirst()
@@ -143,14 +142,17 @@ public class Doubts {
                     new Doubt(
                         row,
                         Doubt.Kind.DUPLICATE,
-                        Said.of("register.doubt.duplicate", name, draft.period().words()),
+                        Said.of(
+                            "register.doubt.duplicate",
+                            name(draft, today),
+                            draft.period().words()),
                         "/awards/" + h.award())));
     if (!spoken.add(List.of(root, draft.awardType(), draft.period()))) {
       out.add(
           new Doubt(
               row,
               Doubt.Kind.DUPLICATE,
-              Said.of("register.doubt.typed-twice", name, draft.period().words()),
+              Said.of("register.doubt.typed-twice", name(draft, today), draft.period().words()),
               null));
     }
   }

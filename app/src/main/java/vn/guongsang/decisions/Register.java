@@ -191,7 +191,7 @@ public class Register {
         faults.add(new Reason("year", Said.of("register.fault.year-to-come")));
       }
       if (types.find(draft.awardType(), day == null ? today : day).isEmpty()
-          && types.ever(today).stream().noneMatch(t -> t.code().code().equals(draft.awardType()))) {
+          && types.everFound(draft.awardType(), today).isEmpty()) {
         faults.add(new Reason("award", Said.of("register.fault.no-such-award", draft.awardType())));
       }
       if (Track.of(draft.track()).isEmpty()) {

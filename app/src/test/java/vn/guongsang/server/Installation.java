@@ -210,7 +210,7 @@ final class Installation implements AutoCloseable {
               """
               select format('%I.%I', schemaname, tablename) from pg_tables
               where schemaname not in ('pg_catalog', 'information_schema')
-                and tablename not in ('scheduled_tasks', 'chain')
+                and tablename not in ('scheduled_tasks', 'chain', 'unchained')
                 and tablename not like 'spring_session%'
               """)) {
         while (found.next()) {

@@ -67,10 +67,15 @@ public final class PublishSpeed {
         speed.place.query("select count(*) from decisions.award").getFirst()[0],
         speed.place.people());
     MeasuredServer.sayLoad();
-    for (var round = 1; round <= ROUNDS; round++) {
-      speed.round(round);
+    try {
+      for (var round = 1; round <= ROUNDS; round++) {
+        speed.round(round);
+      }
+      System.exit(0);
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+      System.exit(1); // the server's own threads would keep the program
     }
-    System.exit(0);
   }
 
   private void round(int round) throws SQLException {
@@ -127,7 +132,7 @@ public final class PublishSpeed {
         Capacity.HEAD);
   }
 
-  /** People on no hold who hold no such award of the year: nothing stops them. */
+  /** People on no hold, with no such award of the year, proposed nowhere: nothing stops them. */
   private List<LineDraft> lines() throws SQLException {
     var people =
         place.query(
@@ -137,6 +142,7 @@ public final class PublishSpeed {
                and not exists (select from decisions.award a
                                 where a.person = p.id and a.award_type = 'GK' and a.year = %d)
                and not exists (select from registry.hold h where h.person = p.id)
+               and not exists (select from decisions.line l where l.person = p.id)
              order by p.id limit %d
             """
                 .formatted(system.tenant(), today.getYear(), LINES));

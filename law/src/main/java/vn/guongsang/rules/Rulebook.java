@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.DayRange;
 import vn.guongsang.rules.criteria.Choices;
@@ -198,33 +200,33 @@ public final class Rulebook {
 
   /** The catalogue as it reads on a day, the state's awards first. */
   public List<AwardType> awardTypes(LocalDate day) {
-    var law = lawOn(day);
-    var types = new ArrayList<AwardType>();
-    for (var line : Catalogue.LINES) {
-      if (line.days().contains(day)) {
-        types.add(line.on(day, law));
-      }
-    }
-    for (var one : local) {
-      if (one.days().contains(day)) {
-        types.add(
-            new AwardType(
-                one.wording().award(),
-                one.name(),
-                one.kind(),
-                one.subjects(),
-                one.origin(),
-                one.wording().basis(),
-                true,
-                one.authority()));
-      }
-    }
-    return types;
+    return listed(day, code -> true).toList();
   }
 
   /** Empty for a code that is on no list on that day. */
   public Optional<AwardType> awardType(String code, LocalDate day) {
-    return awardTypes(day).stream().filter(type -> type.code().code().equals(code)).findFirst();
+    return listed(day, one -> one.code().equals(code)).findFirst();
+  }
+
+  private Stream<AwardType> listed(LocalDate day, Predicate<AwardCode> asked) {
+    var law = lawOn(day);
+    return Stream.concat(
+        Catalogue.LINES.stream()
+            .filter(line -> asked.test(line.code()) && line.days().contains(day))
+            .map(line -> line.on(day, law)),
+        local.stream()
+            .filter(one -> asked.test(one.wording().award()) && one.days().contains(day))
+            .map(
+                one ->
+                    new AwardType(
+                        one.wording().award(),
+                        one.name(),
+                        one.kind(),
+                        one.subjects(),
+                        one.origin(),
+                        one.wording().basis(),
+                        true,
+                        one.authority())));
   }
 
   /** Who confers an award on a day; empty where that is not known. */

@@ -201,7 +201,7 @@ public class LineChecks {
   }
 
   private void elsewhere(Viewer viewer, Issue issue, Map<LineId, Line> lines, Found out) {
-    for (var twin : elsewhere.of(viewer, issue.id())) {
+    for (var twin : elsewhere.of(viewer, issue.id(), lines.values())) {
       var line = lines.get(twin.line());
       if (line != null) {
         // a draft of others is nobody else's business, but that there is one must be said

@@ -1,29 +1,27 @@
 package vn.guongsang.decisions.issue;
 
-import static org.jooq.impl.DSL.name;
 import static vn.guongsang.decisions.db.Tables.DECISION;
 import static vn.guongsang.decisions.db.Tables.LINE;
 import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.SelectOnConditionStep;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.guongsang.decisions.DecisionId;
+import vn.guongsang.decisions.Holder;
+import vn.guongsang.decisions.Period;
 import vn.guongsang.shell.Viewer;
 
 /** The same award for the same holder and period in another decision that is still open. */
 @Component
 class ProposedElsewhere {
-
-  private static final Field<UUID> HOLDER = DSL.field(name("holder"), UUID.class);
 
   private final DSLContext sql;
 
@@ -36,59 +34,96 @@ class ProposedElsewhere {
    */
   record Twin(LineId line, UUID other, String title, boolean seen) {}
 
+  private record Proposed(UUID holder, String award, Period period) {}
+
   /**
-   * Whom the lines mean is found before they are compared: two lists of thousands are joined by
-   * their holders, not line by line.
+   * Asked by the holders' keys and compared here: left to join two lists of thousands, the database
+   * takes open decisions to be rare and compares line by line.
    */
-  List<Twin> of(Viewer viewer, DecisionId decision) {
-    var mine = name("mine").asMaterialized(lines().where(LINE.DECISION.eq(decision.value())));
+  List<Twin> of(Viewer viewer, DecisionId decision, Collection<Line> lines) {
+    var roots = roots(ids(lines, Holder.OfPerson.class));
+    var mine = new HashMap<Proposed, List<LineId>>();
+    for (var line : lines) {
+      var id = line.holder().id();
+      mine.computeIfAbsent(
+              new Proposed(roots.getOrDefault(id, id), line.awardType(), line.period()),
+              p -> new ArrayList<>(1))
+          .add(line.id());
+    }
+    var entries = entries(roots.values());
+    var out = new ArrayList<Twin>();
     var open =
-        name("open")
-            .asMaterialized(
-                lines()
-                    .where(LINE.DECISION.ne(decision.value()))
-                    .and(DECISION.STATE.in("DRAFT", "AWAITING_SIGNATURE", "AWAITING_NUMBER")));
-    var same =
-        Stream.of(HOLDER, LINE.AWARD_TYPE, LINE.YEAR, LINE.SCHOOL_YEAR, LINE.HOLDER_KIND)
-            .map(part -> same(mine, open, part))
-            .reduce(Condition::and)
-            .orElseThrow();
-    return sql.with(mine, open)
-        .select(
-            of(mine, LINE.ID),
-            DECISION.ID,
-            DECISION.TITLE,
-            DSL.field(viewer.seesUnit(DECISION.UNIT)))
-        .from(mine)
-        .join(open)
-        .on(same, of(mine, LINE.FIRST_YEAR).isNotDistinctFrom(of(open, LINE.FIRST_YEAR)))
-        .join(DECISION)
-        .on(DECISION.ID.eq(of(open, LINE.DECISION)))
-        .fetch(row -> new Twin(new LineId(row.value1()), row.value2(), row.value3(), row.value4()));
+        LINE.DECISION
+            .ne(decision.value())
+            .and(DECISION.STATE.in("DRAFT", "AWAITING_SIGNATURE", "AWAITING_NUMBER"));
+    for (var holder :
+        List.of(
+            LINE.PERSON.eq(DSL.any(entries.keySet().toArray(UUID[]::new))),
+            LINE.HOUSEHOLD.eq(DSL.any(ids(lines, Holder.OfHousehold.class))),
+            LINE.UNIT
+                .eq(DSL.any(ids(lines, Holder.OfUnit.class)))
+                .and(LINE.HOLDER_KIND.eq("UNIT")))) {
+      compare(viewer, open.and(holder), entries, mine, out);
+    }
+    return out;
   }
 
-  private SelectOnConditionStep<?> lines() {
-    return sql.select(
-            LINE.ID,
-            LINE.DECISION,
+  private void compare(
+      Viewer viewer,
+      Condition others,
+      Map<UUID, UUID> entries,
+      Map<Proposed, List<LineId>> mine,
+      List<Twin> out) {
+    sql.select(
+            DSL.coalesce(LINE.PERSON, LINE.HOUSEHOLD, LINE.UNIT),
             LINE.AWARD_TYPE,
             LINE.YEAR,
             LINE.SCHOOL_YEAR,
             LINE.FIRST_YEAR,
-            LINE.HOLDER_KIND,
-            DSL.coalesce(PERSON_ROOT.ROOT, LINE.HOUSEHOLD, LINE.UNIT).as(HOLDER))
+            DECISION.ID,
+            DECISION.TITLE,
+            DSL.field(viewer.seesUnit(DECISION.UNIT)))
         .from(LINE)
         .join(DECISION)
         .on(DECISION.ID.eq(LINE.DECISION))
-        .leftJoin(PERSON_ROOT)
-        .on(PERSON_ROOT.ID.eq(LINE.PERSON));
+        .where(others)
+        .forEach(
+            row -> {
+              var first = row.value5();
+              var proposed =
+                  new Proposed(
+                      entries.getOrDefault(row.value1(), row.value1()),
+                      row.value2(),
+                      new Period(
+                          row.value3(), row.value4(), first == null ? null : first.intValue()));
+              for (var line : mine.getOrDefault(proposed, List.of())) {
+                out.add(new Twin(line, row.value6(), row.value7(), row.value8()));
+              }
+            });
   }
 
-  private static <T> Condition same(Table<?> mine, Table<?> open, Field<T> part) {
-    return of(mine, part).eq(of(open, part));
+  private static UUID[] ids(Collection<Line> lines, Class<? extends Holder> kind) {
+    return lines.stream()
+        .map(Line::holder)
+        .filter(kind::isInstance)
+        .map(Holder::id)
+        .distinct()
+        .toArray(UUID[]::new);
   }
 
-  private static <T> Field<T> of(Table<?> table, Field<T> part) {
-    return Objects.requireNonNull(table.field(part));
+  /** The person kept for each entry. */
+  private Map<UUID, UUID> roots(UUID[] people) {
+    return sql.select(PERSON_ROOT.ID, PERSON_ROOT.ROOT)
+        .from(PERSON_ROOT)
+        .where(PERSON_ROOT.ID.eq(DSL.any(people)))
+        .fetchMap(PERSON_ROOT.ID, PERSON_ROOT.ROOT);
+  }
+
+  /** All entries of these people, each with the one kept. */
+  private Map<UUID, UUID> entries(Collection<UUID> roots) {
+    return sql.select(PERSON_ROOT.ID, PERSON_ROOT.ROOT)
+        .from(PERSON_ROOT)
+        .where(PERSON_ROOT.ROOT.eq(DSL.any(roots.toArray(UUID[]::new))))
+        .fetchMap(PERSON_ROOT.ID, PERSON_ROOT.ROOT);
   }
 }
