@@ -96,7 +96,7 @@ create index finding_unit on movements.finding (unit);
 create table movements.finding_step (
   id      uuid primary key,
   finding uuid        not null references movements.finding,
-  move    text        not null check (move in ('MEND', 'CONFIRM', 'REOPEN')),
+  move    text        not null check (move in ('ASK', 'MEND', 'CONFIRM', 'REOPEN')),
   day     date        not null,
   words   text        not null default '',
   file    uuid,

@@ -35,8 +35,7 @@ public final class Shown {
   }
 
   public static String plan(Page page, Indicator of, Planned planned) {
-    return FigureWords.plan(
-        page.texts(), of.said().decimals(), of.said().direction(), planned);
+    return FigureWords.plan(page.texts(), of.said().decimals(), of.said().direction(), planned);
   }
 
   public static String measured(Page page, Indicator of, @Nullable Measured measured) {
