@@ -39,7 +39,7 @@ class FindingWork implements WorkItems {
               FINDING.UNIT.eq(acting.get().value()).and(FINDING.STATE.eq(FindingState.OPEN.name())))
           .stream()
           .limit(SHOWN)
-          .map(one -> item(one, "findings.waits.mend", one.inspectingName()))
+          .map(one -> item(one, "findings.waits.mend", "findings.waits.mend.detail", one.inspectingName()))
           .forEach(out::add);
     }
     if (acting.isPresent() && viewer.may(Right.MOVEMENTS_LEAD)) {
@@ -54,19 +54,23 @@ class FindingWork implements WorkItems {
           .limit(SHOWN)
           .map(
               one ->
-                  item(
-                      one,
-                      one.late(today) ? "findings.waits.late" : "findings.waits.confirm",
-                      one.unitName()))
+                  one.late(today)
+                      ? item(
+                          one, "findings.waits.late", "findings.waits.late.detail", one.unitName())
+                      : item(
+                          one,
+                          "findings.waits.confirm",
+                          "findings.waits.confirm.detail",
+                          one.unitName()))
           .forEach(out::add);
     }
     return out;
   }
 
-  private static WorkItem item(Finding one, String key, String who) {
+  private static WorkItem item(Finding one, String key, String detail, String who) {
     return new WorkItem(
         Said.of(key, FindingNames.brief(one.asked())),
-        Said.of(key + ".detail", who, one.inspectionName()),
+        Said.of(detail, who, one.inspectionName()),
         "/movements/findings/" + one.id(),
         one.due());
   }

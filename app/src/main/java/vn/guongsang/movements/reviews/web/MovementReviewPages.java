@@ -39,7 +39,7 @@ import vn.guongsang.targets.words.FigureWords;
 
 /** Reviews: writing, reading and holding them. */
 @Controller
-class ReviewPages {
+class MovementReviewPages {
 
   private static final int LONGEST = 20_000;
   private static final int HALVES = 2;
@@ -53,7 +53,7 @@ class ReviewPages {
   private final Histories histories;
   private final Submission submission;
 
-  ReviewPages(
+  MovementReviewPages(
       Movements movements,
       Reviews reviews,
       ReviewHolding holding,
