@@ -115,7 +115,6 @@ final class AwardReach {
   }
 
   private static Condition thatSees(Viewer viewer, Field<UUID> unit) {
-    return unit.in(
-        DSL.select(UNIT_PATH.UNIT).from(UNIT_PATH).where(viewer.sees(UNIT_PATH.PATH)));
+    return unit.in(DSL.select(UNIT_PATH.UNIT).from(UNIT_PATH).where(viewer.sees(UNIT_PATH.PATH)));
   }
 }

@@ -143,9 +143,7 @@ public class Doubts {
                         row,
                         Doubt.Kind.DUPLICATE,
                         Said.of(
-                            "register.doubt.duplicate",
-                            name(draft, today),
-                            draft.period().words()),
+                            "register.doubt.duplicate", name(draft, today), draft.period().words()),
                         "/awards/" + h.award())));
     if (!spoken.add(List.of(root, draft.awardType(), draft.period()))) {
       out.add(
