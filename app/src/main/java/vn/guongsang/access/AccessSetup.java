@@ -15,7 +15,8 @@ class AccessSetup {
 
   @Bean
   NavItem accountsInNavigation() {
-    return new NavItem("access.accounts.title", "/accounts", Right.ACCOUNTS_MANAGE, 90);
+    return new NavItem(
+        "access.accounts.title", "/accounts", Right.ACCOUNTS_MANAGE, NavItem.Group.KEEPING, 90);
   }
 
   @Bean

@@ -1,19 +1,17 @@
 package vn.guongsang.decisions;
 
 import static vn.guongsang.decisions.db.Tables.AWARD;
-import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
-import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
 import static vn.guongsang.registry.views.Tables.UNIT_NAME;
 import static vn.guongsang.registry.views.Tables.UNIT_PATH;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.UnitSearch;
@@ -30,18 +28,7 @@ final class AwardReach {
   /** Gathering and sorting more than so many costs more than walking. */
   static final int FEW = 20_000;
 
-  private static final int FEW_UNITS = 50;
-
   private static final vn.guongsang.decisions.db.tables.Award THERE = AWARD.as("there");
-
-  /** Where the holder of a line serves today. */
-  private static final Field<UUID> UNIT_NOW =
-      DSL.field(
-          DSL.select(PERSON_TODAY.UNIT)
-              .from(PERSON_ROOT)
-              .join(PERSON_TODAY)
-              .on(PERSON_TODAY.ID.eq(PERSON_ROOT.ROOT))
-              .where(PERSON_ROOT.ID.eq(AWARD.PERSON)));
 
   private final DSLContext sql;
   private final int few;
@@ -61,7 +48,7 @@ final class AwardReach {
   Condition scope(Viewer viewer) {
     return viewer.atRoot() && viewer.unit().filter(this::onlyRoot).isPresent()
         ? DSL.trueCondition()
-        : within(unitsThat(viewer::sees));
+        : within(unit -> thatSees(viewer, unit));
   }
 
   /** All paths begin with the root where the first and the last of them do. */
@@ -74,41 +61,48 @@ final class AwardReach {
 
   /** The units called so then or now, and all that sits below them today. */
   Condition below(String folded) {
-    var named = UnitSearch.words(UNIT_NAME.FOLDED, folded);
-    var paths =
+    var named =
         sql.selectDistinct(UNIT_NAME.PATH)
             .from(UNIT_NAME)
-            .where(named)
-            .limit(FEW_UNITS + 1)
+            .where(UnitSearch.words(UNIT_NAME.FOLDED, folded))
             .fetch(UNIT_NAME.PATH);
-    if (paths.isEmpty()) {
+    if (named.isEmpty()) {
       return DSL.falseCondition();
     }
-    return within(
-        paths.size() <= FEW_UNITS
-            ? unitsThat(
-                path ->
-                    DSL.or(paths.stream().map(top -> path.like(DSL.inline(top + "%"))).toList()))
-            : unitsThat(
-                path ->
-                    DSL.condition(
-                        "exists (select from unnest(string_to_array({0}, '/')) as part"
-                            + " where part in ({1}))",
-                        path,
-                        DSL.select(DSL.cast(UNIT_NAME.UNIT, String.class))
-                            .from(UNIT_NAME)
-                            .where(named))));
+    var units = DSL.any(allUnder(named));
+    return within(unit -> unit.eq(units));
   }
 
-  private static Select<Record1<UUID>> unitsThat(Function<Field<String>, Condition> limit) {
-    return DSL.select(UNIT_PATH.UNIT).from(UNIT_PATH).where(limit.apply(UNIT_PATH.PATH));
+  /** Each path is a range of an index: the last sign sorts behind all that a path is made of. */
+  private UUID[] allUnder(List<String> paths) {
+    var top = DSL.field(DSL.name("top", "path"), String.class);
+    return sql.select(UNIT_PATH.UNIT)
+        .from(
+            DSL.unnest(DSL.val(outermost(paths).toArray(String[]::new)))
+                .as(DSL.name("top"), DSL.name("path")))
+        .join(UNIT_PATH)
+        .on(
+            DSL.condition(
+                "{0} >= {1} collate \"C\" and {0} < ({1} || '~') collate \"C\"",
+                UNIT_PATH.PATH, top))
+        .fetchArray(UNIT_PATH.UNIT);
   }
 
-  private Condition within(Select<Record1<UUID>> units) {
+  private static List<String> outermost(List<String> paths) {
+    var out = new ArrayList<String>();
+    for (var path : paths.stream().sorted().toList()) {
+      if (out.isEmpty() || !path.startsWith(out.getLast())) {
+        out.add(path);
+      }
+    }
+    return out;
+  }
+
+  private Condition within(Function<Field<UUID>, Condition> units) {
     var there =
         sql.select(THERE.ID)
             .from(THERE)
-            .where(THERE.UNIT.in(units))
+            .where(units.apply(THERE.UNIT))
             .unionAll(
                 DSL.select(THERE.ID)
                     .from(THERE)
@@ -117,6 +111,10 @@ final class AwardReach {
             .fetchArray(THERE.ID);
     return there.length <= few
         ? AWARD.ID.eq(DSL.any(there))
-        : AWARD.UNIT.in(units).or(UNIT_NOW.in(units));
+        : units.apply(AWARD.UNIT).or(AWARD.PERSON.in(PersonEntries.servingIn(units)));
+  }
+
+  private static Condition thatSees(Viewer viewer, Field<UUID> unit) {
+    return unit.in(DSL.select(UNIT_PATH.UNIT).from(UNIT_PATH).where(viewer.sees(UNIT_PATH.PATH)));
   }
 }

@@ -11,11 +11,12 @@ class DecisionsSetup {
 
   @Bean
   NavItem registerInNavigation() {
-    return new NavItem("register.title", "/awards", Right.PEOPLE_READ, 40);
+    return new NavItem("register.title", "/awards", Right.PEOPLE_READ, NavItem.Group.AWARDS, 40);
   }
 
   @Bean
   NavItem decisionsInNavigation() {
-    return new NavItem("issue.title", "/decisions", Right.DECISIONS_DRAFT, 35);
+    return new NavItem(
+        "issue.title", "/decisions", Right.DECISIONS_DRAFT, NavItem.Group.AWARDS, 35);
   }
 }

@@ -25,12 +25,13 @@ class EligibilitySetup {
 
   @Bean
   NavItem eligibilityNav() {
-    return new NavItem("eligibility.nav", "/eligibility", Right.PUBLIC, ELIGIBILITY);
+    return new NavItem(
+        "eligibility.nav", "/eligibility", Right.PUBLIC, NavItem.Group.LAW, ELIGIBILITY);
   }
 
   @Bean
   NavItem lawNav() {
-    return new NavItem("law.nav", "/law", Right.PUBLIC, LAW);
+    return new NavItem("law.nav", "/law", Right.PUBLIC, NavItem.Group.LAW, LAW);
   }
 
   @Bean

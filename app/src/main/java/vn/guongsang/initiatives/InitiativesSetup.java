@@ -11,6 +11,7 @@ class InitiativesSetup {
 
   @Bean
   NavItem initiativesInNavigation() {
-    return new NavItem("initiatives.title", "/initiatives", Right.PEOPLE_READ, 45);
+    return new NavItem(
+        "initiatives.title", "/initiatives", Right.PEOPLE_READ, NavItem.Group.PEOPLE, 45);
   }
 }

@@ -13,12 +13,12 @@ class PortalSetup {
 
   @Bean
   NavItem honoursInNavigation() {
-    return new NavItem("portal.honours", "/honours", Right.PUBLIC, 50);
+    return new NavItem("portal.honours", "/honours", Right.PUBLIC, NavItem.Group.OPEN, 50);
   }
 
   @Bean
   NavItem verifyInNavigation() {
-    return new NavItem("portal.verify", "/v", Right.PUBLIC, 55);
+    return new NavItem("portal.verify", "/v", Right.PUBLIC, NavItem.Group.OPEN, 55);
   }
 
   /** Whoever asks again hears in a few bytes that nothing changed. */

@@ -20,12 +20,12 @@ class RegistrySetup {
 
   @Bean
   NavItem unitsNav() {
-    return new NavItem("units.title", "/units", Right.UNITS_READ, 500);
+    return new NavItem("units.title", "/units", Right.UNITS_READ, NavItem.Group.PEOPLE, 500);
   }
 
   @Bean
   NavItem peopleNav() {
-    return new NavItem("people.title", "/people", Right.PEOPLE_READ, 490);
+    return new NavItem("people.title", "/people", Right.PEOPLE_READ, NavItem.Group.PEOPLE, 490);
   }
 
   @Bean

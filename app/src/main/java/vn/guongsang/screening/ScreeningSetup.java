@@ -13,11 +13,17 @@ class ScreeningSetup {
 
   @Bean
   NavItem screeningNav() {
-    return new NavItem("screening.title", "/screenings", Right.SCREENING, ORDER);
+    return new NavItem(
+        "screening.title", "/screenings", Right.SCREENING, NavItem.Group.PEOPLE, ORDER);
   }
 
   @Bean
   NavItem oddityNav() {
-    return new NavItem("oddity.title", "/screenings/register-checks", Right.SCREENING, ORDER + 1);
+    return new NavItem(
+        "oddity.title",
+        "/screenings/register-checks",
+        Right.SCREENING,
+        NavItem.Group.PEOPLE,
+        ORDER + 1);
   }
 }

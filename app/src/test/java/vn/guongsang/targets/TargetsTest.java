@@ -9,11 +9,15 @@ import static vn.guongsang.registry.RegistryWorld.TODAY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,19 +217,7 @@ class TargetsTest {
   @Test
   void months_make_the_year_and_units_make_the_whole_in_the_tree_of_the_periods_last_day() {
     var jobs = define("Việc làm");
-    world
-        .reorganisations()
-        .apply(
-            OFFICER,
-            ReorganisationOrder.move(
-                LocalDate.of(2026, 5, 1),
-                RESOLUTION,
-                "",
-                List.of(
-                    new ReorganisationOrder.Changed(
-                        ward, world.units().find(ward).orElseThrow().facts().under(west)))),
-            Map.of(),
-            TODAY);
+    moveTo(west, ward, LocalDate.of(2026, 5, 1));
     measured(jobs, ward, Period.month(2026, 3), "5");
     measured(jobs, ward, Period.month(2026, 6), "7");
     measured(jobs, east, Period.month(2026, 6), "2");
@@ -243,6 +235,71 @@ class TargetsTest {
     assertThat(scorecards.of(OFFICER, city, Y2026, TODAY).lines())
         .extracting(Scorecard.Line::reached)
         .containsExactly(new Reached(Measured.of("14"), Reached.Origin.BELOW, 2));
+  }
+
+  /**
+   * Twelve months, six wards that change their district on days of their own: each month a district
+   * has what its wards of that month's last day have, and the city has all of it.
+   */
+  @Test
+  void in_every_month_a_total_is_the_sum_of_the_wards_it_had() {
+    var jobs = define("Việc làm");
+    var random = new Random(20261123);
+    var wards = new ArrayList<UnitId>();
+    var moved = new HashMap<UnitId, LocalDate>();
+    for (var i = 0; i < 6; i++) {
+      var one = world.unit("Phường " + i, UnitKind.WARD, LONG_AGO, east);
+      wards.add(one);
+      if (i > 0) {
+        moved.put(one, LocalDate.of(2025, 1, 1).plusDays(random.nextInt(1, 364)));
+      }
+    }
+    moved.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(move -> moveTo(west, move.getKey(), move.getValue()));
+    var said = new HashMap<String, Integer>();
+    for (var month = 1; month <= 12; month++) {
+      for (var one : wards) {
+        var figure = random.nextInt(100);
+        said.put(month + " " + one, figure);
+        measured(jobs, one, Period.month(2025, month), Integer.toString(figure));
+      }
+    }
+    for (var month = 1; month <= 12; month++) {
+      var last = LocalDate.of(2025, month, 1).plusMonths(1);
+      var sums = new HashMap<UnitId, Integer>();
+      for (var one : wards) {
+        var figure = said.get(month + " " + one);
+        var change = moved.get(one);
+        sums.merge(change != null && change.isBefore(last) ? west : east, figure, Integer::sum);
+        sums.merge(city, figure, Integer::sum);
+      }
+      var period = Period.month(2025, month);
+      var lines =
+          scorecards.of(OFFICER, indicators.within(OFFICER, jobs), period, TODAY).stream()
+              .filter(line -> List.of(city, east, west).contains(line.unit()))
+              .collect(
+                  Collectors.toMap(
+                      Scorecard.Line::unit,
+                      line -> line.reached().measured().value().intValueExact()));
+      assertThat(lines).as("month %s, moves %s", month, moved.values()).isEqualTo(sums);
+    }
+  }
+
+  private void moveTo(UnitId under, UnitId unit, LocalDate day) {
+    world
+        .reorganisations()
+        .apply(
+            OFFICER,
+            ReorganisationOrder.move(
+                day,
+                RESOLUTION,
+                "",
+                List.of(
+                    new ReorganisationOrder.Changed(
+                        unit, world.units().find(unit).orElseThrow().facts().under(under)))),
+            Map.of(),
+            TODAY);
   }
 
   private List<org.assertj.core.groups.Tuple> reached(IndicatorId id, Period period) {

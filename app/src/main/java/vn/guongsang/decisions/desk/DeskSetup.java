@@ -24,7 +24,7 @@ class DeskSetup {
 
   @Bean
   NavItem deskInNavigation() {
-    return new NavItem("desk.title", "/desk", Right.DECISIONS_DRAFT, FIRST);
+    return new NavItem("desk.title", "/desk", Right.DECISIONS_DRAFT, NavItem.Group.AWARDS, FIRST);
   }
 
   /** Whoever may draft decisions, where none was ever entered, is told where to begin. */

@@ -59,7 +59,12 @@ class JournalPages {
 
   @Bean
   static NavItem journalNav() {
-    return new NavItem("journal-page.title", "/journal", Right.JOURNAL_READ, IN_THE_NAVIGATION);
+    return new NavItem(
+        "journal-page.title",
+        "/journal",
+        Right.JOURNAL_READ,
+        NavItem.Group.KEEPING,
+        IN_THE_NAVIGATION);
   }
 
   @GetMapping("/journal")

@@ -101,7 +101,12 @@ class MovementPages {
 
   @Bean
   static NavItem movementsInTheNavigation() {
-    return new NavItem("movements.title", "/movements", Right.MOVEMENTS_READ, IN_THE_NAVIGATION);
+    return new NavItem(
+        "movements.title",
+        "/movements",
+        Right.MOVEMENTS_READ,
+        NavItem.Group.EMULATION,
+        IN_THE_NAVIGATION);
   }
 
   @GetMapping("/movements")

@@ -7,8 +7,10 @@ import static vn.guongsang.registry.db.Tables.PERSON;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -26,10 +28,10 @@ public final class PersonEntries {
   private PersonEntries() {}
 
   /** Of all who serve today in one of these units. */
-  public static Select<Record1<UUID>> servingIn(Select<Record1<UUID>> units) {
+  public static Select<Record1<UUID>> servingIn(Function<Field<UUID>, Condition> units) {
     return DSL.select(PERSON.ID)
         .from(PERSON)
-        .where(PERSON.UNIT.in(units))
+        .where(units.apply(PERSON.UNIT))
         .and(PERSON.MERGED_INTO.isNull())
         .unionAll(
             DSL.select(OTHER.ID)
@@ -37,7 +39,7 @@ public final class PersonEntries {
                 .join(KEPT)
                 .on(KEPT.ID.eq(OTHER.MERGED_INTO))
                 .where(OTHER.MERGED_INTO.isNotNull())
-                .and(KEPT.UNIT.in(units)));
+                .and(units.apply(KEPT.UNIT)));
   }
 
   /**

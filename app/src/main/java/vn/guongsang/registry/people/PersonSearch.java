@@ -141,8 +141,8 @@ public class PersonSearch implements Searchable {
         name, DSL.val(query(words(folded))));
   }
 
-  /** One question; {@code bind} is what its one hole takes. */
-  private record Step(String from, String where, String bind, boolean former) {}
+  /** One question; {@code words} fill its one hole. */
+  private record Step(String from, String where, String words, boolean former) {}
 
   private static List<Step> steps(String folded, List<String> words) {
     var query = query(words);
@@ -198,7 +198,10 @@ public class PersonSearch implements Searchable {
             + "\n"
             + joined
             + ROOT.formatted(step.where(), atMost * 2);
-    return sql.fetch(text, scope.units(), scope.asked(), DSL.val(step.bind()), scope.whereabouts())
+    // Said in the question itself: asked for words it does not know beforehand, the database
+    // prepares for common ones and reads everybody to find three.
+    var words = DSL.inline(step.words());
+    return sql.fetch(text, scope.units(), scope.asked(), words, scope.whereabouts())
         .map(PersonSearch::row);
   }
 

@@ -4,7 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -103,6 +106,13 @@ public final class Page {
   /** The navigation this viewer may use, in order. */
   public List<NavItem> nav() {
     return nav;
+  }
+
+  /** The same by groups, each with its entries, none empty. */
+  public Map<NavItem.Group, List<NavItem>> navByGroup() {
+    var groups = new EnumMap<NavItem.Group, List<NavItem>>(NavItem.Group.class);
+    nav.forEach(item -> groups.computeIfAbsent(item.group(), g -> new ArrayList<>()).add(item));
+    return groups;
   }
 
   /** Whether a page of this entry is shown; where entries lie within each other, the inner one. */

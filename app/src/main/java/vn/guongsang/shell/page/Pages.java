@@ -3,7 +3,6 @@ package vn.guongsang.shell.page;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,7 +47,7 @@ public class Pages {
       @Value("${guongsang.mode:empty}") String mode) {
     this.viewers = viewers;
     this.dictionary = dictionary;
-    this.nav = nav.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+    this.nav = nav.stream().sorted(NavItem.IN_ORDER).toList();
     this.waiting = waiting;
     this.assets = assets;
     this.clock = clock;

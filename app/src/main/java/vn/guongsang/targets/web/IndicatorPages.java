@@ -65,7 +65,12 @@ public class IndicatorPages {
 
   @Bean
   static NavItem targetsInTheNavigation() {
-    return new NavItem("targets.title", "/targets", Right.TARGETS_READ, IN_THE_NAVIGATION);
+    return new NavItem(
+        "targets.title",
+        "/targets",
+        Right.TARGETS_READ,
+        NavItem.Group.EMULATION,
+        IN_THE_NAVIGATION);
   }
 
   /** The period asked for, else the year that is. */

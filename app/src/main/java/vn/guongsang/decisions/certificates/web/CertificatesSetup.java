@@ -13,6 +13,11 @@ class CertificatesSetup {
 
   @Bean
   NavItem certificatesInNavigation() {
-    return new NavItem("certificates.nav", "/certificates", Right.CERTIFICATES, AFTER_THE_REGISTER);
+    return new NavItem(
+        "certificates.nav",
+        "/certificates",
+        Right.CERTIFICATES,
+        NavItem.Group.AWARDS,
+        AFTER_THE_REGISTER);
   }
 }

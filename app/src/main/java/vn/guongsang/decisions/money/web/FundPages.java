@@ -55,7 +55,8 @@ public class FundPages {
 
   @Bean
   static NavItem fundsInTheNavigation() {
-    return new NavItem("money.funds", "/funds", Right.PRIZES, IN_THE_NAVIGATION);
+    return new NavItem(
+        "money.funds", "/funds", Right.PRIZES, NavItem.Group.AWARDS, IN_THE_NAVIGATION);
   }
 
   @GetMapping("/funds")

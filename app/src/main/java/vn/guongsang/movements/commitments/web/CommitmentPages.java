@@ -64,7 +64,11 @@ public class CommitmentPages {
   @Bean
   static NavItem commitmentsInTheNavigation() {
     return new NavItem(
-        "commitments.title", "/commitments", Right.MOVEMENTS_READ, IN_THE_NAVIGATION);
+        "commitments.title",
+        "/commitments",
+        Right.MOVEMENTS_READ,
+        NavItem.Group.EMULATION,
+        IN_THE_NAVIGATION);
   }
 
   @GetMapping("/commitments")

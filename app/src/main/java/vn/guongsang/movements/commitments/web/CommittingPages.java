@@ -61,7 +61,11 @@ class CommittingPages {
   @Bean
   static NavItem ownCommitmentsInTheNavigation() {
     return new NavItem(
-        "commitments.own.title", "/me/commitments", Right.OWN_RECORD, IN_THE_NAVIGATION);
+        "commitments.own.title",
+        "/me/commitments",
+        Right.OWN_RECORD,
+        NavItem.Group.OWN,
+        IN_THE_NAVIGATION);
   }
 
   @GetMapping("/commitments/{id}/people")

@@ -40,7 +40,8 @@ class PublicMovementPages implements HomePart {
 
   @Bean
   static NavItem publicMovementsInTheNavigation() {
-    return new NavItem("open.title", "/emulation", Right.PUBLIC, IN_THE_NAVIGATION);
+    return new NavItem(
+        "open.title", "/emulation", Right.PUBLIC, NavItem.Group.OPEN, IN_THE_NAVIGATION);
   }
 
   /** Whoever asks again hears in a few bytes that nothing changed. */

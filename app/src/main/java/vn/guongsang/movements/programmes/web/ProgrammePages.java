@@ -54,7 +54,12 @@ class ProgrammePages {
 
   @Bean
   static NavItem programmesInTheNavigation() {
-    return new NavItem("programmes.title", "/programmes", Right.MOVEMENTS_READ, IN_THE_NAVIGATION);
+    return new NavItem(
+        "programmes.title",
+        "/programmes",
+        Right.MOVEMENTS_READ,
+        NavItem.Group.EMULATION,
+        IN_THE_NAVIGATION);
   }
 
   @GetMapping("/programmes")

@@ -67,7 +67,8 @@ public class TaskPages {
 
   @Bean
   static NavItem tasksInTheNavigation() {
-    return new NavItem("tasks.title", "/tasks", Right.MOVEMENTS_READ, IN_THE_NAVIGATION);
+    return new NavItem(
+        "tasks.title", "/tasks", Right.MOVEMENTS_READ, NavItem.Group.EMULATION, IN_THE_NAVIGATION);
   }
 
   @GetMapping("/tasks")

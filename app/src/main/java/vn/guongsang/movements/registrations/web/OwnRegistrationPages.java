@@ -58,7 +58,11 @@ class OwnRegistrationPages {
   @Bean
   static NavItem ownRegistrationsInTheNavigation() {
     return new NavItem(
-        "registrations.own.title", "/me/registrations", Right.OWN_RECORD, IN_THE_NAVIGATION);
+        "registrations.own.title",
+        "/me/registrations",
+        Right.OWN_RECORD,
+        NavItem.Group.OWN,
+        IN_THE_NAVIGATION);
   }
 
   private Optional<PersonId> person(Viewer viewer) {

@@ -59,7 +59,11 @@ class RegistrationPages {
   @Bean
   static NavItem registrationsInTheNavigation() {
     return new NavItem(
-        "registrations.title", "/registrations", Right.MOVEMENTS_READ, IN_THE_NAVIGATION);
+        "registrations.title",
+        "/registrations",
+        Right.MOVEMENTS_READ,
+        NavItem.Group.EMULATION,
+        IN_THE_NAVIGATION);
   }
 
   @GetMapping("/registrations")

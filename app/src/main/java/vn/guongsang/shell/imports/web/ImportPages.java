@@ -59,7 +59,8 @@ class ImportPages {
   static class Nav {
     @Bean
     NavItem importsNav() {
-      return new NavItem("imports.title", "/imports", Right.SHEETS_IMPORT, 80);
+      return new NavItem(
+          "imports.title", "/imports", Right.SHEETS_IMPORT, NavItem.Group.PEOPLE, 80);
     }
   }
 

@@ -59,7 +59,7 @@ class OwnPages {
 
   @Bean
   static NavItem ownRecordNav() {
-    return new NavItem("own.title", "/me", Right.OWN_RECORD, 60);
+    return new NavItem("own.title", "/me", Right.OWN_RECORD, NavItem.Group.OWN, 60);
   }
 
   private Optional<Person> person(Viewer viewer) {
