@@ -39,7 +39,13 @@ class FindingWork implements WorkItems {
               FINDING.UNIT.eq(acting.get().value()).and(FINDING.STATE.eq(FindingState.OPEN.name())))
           .stream()
           .limit(SHOWN)
-          .map(one -> item(one, "findings.waits.mend", "findings.waits.mend.detail", one.inspectingName()))
+          .map(
+              one ->
+                  item(
+                      one,
+                      "findings.waits.mend",
+                      "findings.waits.mend.detail",
+                      one.inspectingName()))
           .forEach(out::add);
     }
     if (acting.isPresent() && viewer.may(Right.MOVEMENTS_LEAD)) {

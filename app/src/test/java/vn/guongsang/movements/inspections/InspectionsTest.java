@@ -118,7 +118,8 @@ class InspectionsTest {
   }
 
   @Test
-  @DisplayName("Ghi nhận → yêu cầu → báo khắc phục → yêu cầu tiếp → báo lại → xác nhận; giữ từng bước")
+  @DisplayName(
+      "Ghi nhận → yêu cầu → báo khắc phục → yêu cầu tiếp → báo lại → xác nhận; giữ từng bước")
   void a_finding_is_followed_until_it_is_confirmed() {
     var id = asked(planned(), "", null);
     assertThat(standing(id, TODAY)).isEqualTo(FindingStanding.NOTED);
@@ -193,8 +194,7 @@ class InspectionsTest {
         "inspections.fault.of-another",
         () -> findings.judge(office, own, 2, FindingMove.CONFIRM, "", null, TODAY));
     refused(
-        "inspections.fault.of-another",
-        () -> inspections.change(office, id, 1, said(JUNE), TODAY));
+        "inspections.fault.of-another", () -> inspections.change(office, id, 1, said(JUNE), TODAY));
   }
 
   @Test

@@ -155,8 +155,7 @@ class ReviewsTest {
         .containsExactly(tuple(indicator.value(), "Ngõ văn minh", new BigDecimal("12")));
     assertThat(movements.within(officer, movement).state()).isEqualTo(Movement.State.REVIEWED);
     assertThat(app.bean(MovementLife.class).of(movement).getLast())
-        .isEqualTo(
-            new MovementLife.Step(Move.REVIEW, Movement.State.REVIEWED, JULY, ""));
+        .isEqualTo(new MovementLife.Step(Move.REVIEW, Movement.State.REVIEWED, JULY, ""));
   }
 
   private void answer(MovementId movement) {
@@ -201,7 +200,8 @@ class ReviewsTest {
     assertThat(proposals.of(officer, id)).hasSize(1);
     refused("reviews.fault.of-another", () -> proposals.paste(below, id, "Đỗ Thị Hiên"));
     assertThatThrownBy(() -> reviews.within(beside, id)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> holding.write(beside, movement, said(ReviewKind.FINAL, JULY, ""), null))
+    assertThatThrownBy(
+            () -> holding.write(beside, movement, said(ReviewKind.FINAL, JULY, ""), null))
         .isInstanceOf(NotFound.class);
   }
 
@@ -210,8 +210,7 @@ class ReviewsTest {
   void the_desk_takes_each_proposal_once() {
     var id = written(launched());
     var person = new PersonId(DemoIds.of("person", "nam.nguyenvan"));
-    proposals.add(
-        officer, id, new Proposal.Said(person, null, "", "", "", "Giấy khen", "Dẫn đầu"));
+    proposals.add(officer, id, new Proposal.Said(person, null, "", "", "", "Giấy khen", "Dẫn đầu"));
     assertThat(
             proposals.paste(
                 officer,
@@ -271,6 +270,7 @@ class ReviewsTest {
       }
     }
     assertThat(names).contains("word/document.xml");
-    assertThat(paper.pdf(officer, review, TODAY)).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    assertThat(paper.pdf(officer, review, TODAY))
+        .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
   }
 }
