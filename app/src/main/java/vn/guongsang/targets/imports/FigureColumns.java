@@ -13,6 +13,7 @@ final class FigureColumns {
 
   static final String UNIT = "unit";
   static final String INDICATOR = "indicator";
+  static final String MEASURE = "measure";
   static final String PERIOD = "period";
   static final String VALUE = "value";
   static final String PLACE = "place";
@@ -39,6 +40,10 @@ final class FigureColumns {
             .alsoCalled("Tên chỉ tiêu", "Chỉ số", "Nội dung", "Nội dung chỉ tiêu")
             .atMost(300)
             .example("Hộ thoát nghèo"),
+        Column.of(Kind.TEXT, MEASURE, "Đơn vị tính", "Measure")
+            .alsoCalled("ĐVT", "Đơn vị đo")
+            .atMost(60)
+            .example("hộ"),
         Column.of(Kind.CODE, PERIOD, "Kỳ", "Period")
             .alsoCalled("Kỳ báo cáo", "Năm", "Tháng", "Kỳ số liệu")
             .atMost(60)

@@ -207,8 +207,25 @@ class FigureReading {
       return Optional.empty();
     }
 
+    /** Thousands typed where millions are kept are seen by nothing else. */
+    private void measure(Indicator indicator) {
+      var typed = row.text(FigureColumns.MEASURE).orElse("");
+      var kept = indicator.said().measure();
+      if (!typed.isEmpty() && !alike(typed, kept)) {
+        faults.add(Fault.of(FigureColumns.MEASURE, "targets.import.measure-differs", typed, kept));
+      }
+    }
+
+    /** Signs such as % are nothing once folded. */
+    private static boolean alike(String one, String other) {
+      return one.strip().equalsIgnoreCase(other.strip())
+          || (!VietnameseText.fold(one).isEmpty()
+              && VietnameseText.fold(one).equals(VietnameseText.fold(other)));
+    }
+
     /** The figure of the row itself, and those of months and quarters across. */
     private void ofOne(Indicator indicator, UnitId unit, Period period) {
+      measure(indicator);
       var value = row.number(FigureColumns.VALUE).orElse(null);
       var place = whole(FigureColumns.PLACE);
       var among = whole(FigureColumns.AMONG);

@@ -149,6 +149,8 @@ class FiguresImportTest {
             "phuong giua",
             "indicator",
             "Giải quyết việc làm",
+            "measure",
+            " Người",
             "value",
             19,
             "document",
@@ -240,7 +242,17 @@ class FiguresImportTest {
                     "place",
                     64,
                     "among",
-                    63))
+                    63),
+                row(
+                    9,
+                    "unit",
+                    "Phường Giữa",
+                    "indicator",
+                    "Nhà tình nghĩa",
+                    "measure",
+                    "nghìn người",
+                    "value",
+                    5))
             .rows();
     assertThat(rows.stream().map(FiguresImportTest::said).toList())
         .containsExactly(
@@ -250,7 +262,8 @@ class FiguresImportTest {
             List.of("targets.import.period-to-come"),
             List.of("targets.import.no-figure"),
             List.of("targets.fault.derived-entered"),
-            List.of("targets.fault.place-over-among"));
+            List.of("targets.fault.place-over-among"),
+            List.of("targets.import.measure-differs"));
   }
 
   @Test
