@@ -260,4 +260,24 @@ public class Proposals {
             .fact("count", all.size()));
     return all;
   }
+
+  /** What was taken may be taken again: the list on the desk was dropped. */
+  @Transactional
+  public void release(Viewer viewer, ReviewId id) {
+    var review = locked(viewer, id);
+    var count =
+        sql.update(PROPOSAL)
+            .setNull(PROPOSAL.TAKEN_AT)
+            .where(PROPOSAL.REVIEW.eq(id.value()))
+            .and(PROPOSAL.TAKEN_AT.isNotNull())
+            .execute();
+    if (count == 0) {
+      throw Refused.because("reviews.fault.nothing-taken");
+    }
+    journal.record(
+        viewer,
+        Entry.of("reviews.released", Reviews.SUBJECT, id.value())
+            .in(review.unit())
+            .fact("count", count));
+  }
 }

@@ -241,6 +241,10 @@ class ReviewsTest {
     assertThat(draft.content().fixes().get(1).kind()).isEqualTo(HolderKind.PERSON);
 
     refused("reviews.fault.nothing-to-take", () -> taking.take(officer, id));
+    proposals.release(officer, id);
+    refused("reviews.fault.nothing-taken", () -> proposals.release(officer, id));
+    var again = app.bean(Drafts.class).within(officer, taking.take(officer, id));
+    assertThat(again.content().grid()).as("the dropped list can be made again").isEqualTo(grid);
     UUID first = proposals.of(officer, id).getFirst().id();
     refused("reviews.fault.taken", () -> proposals.remove(officer, id, first));
     proposals.paste(officer, id, "Lê Thêm Sau");

@@ -166,6 +166,27 @@ class ProposalPages {
         () -> form(review, form, page, viewer, model));
   }
 
+  @PostMapping("/movements/reviews/{id}/release")
+  @Needs(Right.MOVEMENTS_LEAD)
+  String release(
+      @PathVariable UUID id,
+      Page page,
+      Viewer viewer,
+      Form form,
+      HttpServletRequest request,
+      Model model) {
+    var review = reviews.within(viewer, new ReviewId(id));
+    return submission.submit(
+        page,
+        form,
+        () -> {
+          proposals.release(viewer, review.id());
+          Pages.notice(request, Said.of("reviews.done.released"));
+          return "/movements/reviews/" + id;
+        },
+        () -> form(review, form, page, viewer, model));
+  }
+
   @GetMapping("/movements/reviews/{id}/paper.docx")
   @Needs(Right.MOVEMENTS_READ)
   ResponseEntity<byte[]> word(@PathVariable UUID id, Page page, Viewer viewer) {
