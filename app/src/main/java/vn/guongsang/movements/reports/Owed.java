@@ -26,7 +26,7 @@ public record Owed(
     @Nullable LocalDate submittedOn) {
 
   /** How far it is, the most urgent first. */
-  public enum Standing {
+  public enum OwedStanding {
     LATE(Tone.MISS),
     RETURNED(Tone.MISS),
     WAITING(Tone.PLAIN),
@@ -35,7 +35,7 @@ public record Owed(
 
     private final Tone tone;
 
-    Standing(Tone tone) {
+    OwedStanding(Tone tone) {
       this.tone = tone;
     }
 
@@ -44,18 +44,18 @@ public record Owed(
     }
   }
 
-  public Standing standing(LocalDate today) {
+  public OwedStanding standing(LocalDate today) {
     return switch (state) {
-      case SUBMITTED -> Standing.SUBMITTED;
-      case ACCEPTED -> Standing.ACCEPTED;
-      case RETURNED -> Standing.RETURNED;
+      case SUBMITTED -> OwedStanding.SUBMITTED;
+      case ACCEPTED -> OwedStanding.ACCEPTED;
+      case RETURNED -> OwedStanding.RETURNED;
       case DRAFT -> unwritten(today);
       case null -> unwritten(today);
     };
   }
 
-  private Standing unwritten(LocalDate today) {
-    return today.isAfter(due) ? Standing.LATE : Standing.WAITING;
+  private OwedStanding unwritten(LocalDate today) {
+    return today.isAfter(due) ? OwedStanding.LATE : OwedStanding.WAITING;
   }
 
   /** Handed in, judged or not. */

@@ -58,8 +58,7 @@ public class OwedReports {
     var last = DSL.field(DSL.name("asked", "last_day"), SQLDataType.LOCALDATE);
     var due = DSL.field(DSL.name("asked", "due"), SQLDataType.LOCALDATE);
     var owes =
-        UNIT_TODAY
-            .LIVING
+        DSL.condition(UNIT_TODAY.LIVING)
             .and(UNIT_TODAY.FROM_DAY.isNull().or(UNIT_TODAY.FROM_DAY.le(last)))
             .and(ReportForms.owes(UNIT_TODAY));
     return sql.select(
