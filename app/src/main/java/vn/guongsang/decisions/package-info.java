@@ -25,7 +25,9 @@
       "localrules",
       "initiatives",
       "initiatives::views",
-      "movements::registrations"
+      "movements::papers",
+      "movements::registrations",
+      "movements::reviews"
     })
 @NullMarked
 package vn.guongsang.decisions;

@@ -11,12 +11,16 @@
       "shell::sheets",
       "journal",
       "documents",
+      "documents::official",
+      "documents::official-pdf",
       "registry",
       "registry::views",
       "registry::people",
       "access",
       "access::signin",
-      "targets"
+      "targets",
+      "targets::figures",
+      "targets::words"
     })
 @NullMarked
 package vn.guongsang.movements;

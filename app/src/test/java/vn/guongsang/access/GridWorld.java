@@ -64,6 +64,10 @@ import vn.guongsang.movements.MovementLife;
 import vn.guongsang.movements.Movements;
 import vn.guongsang.movements.commitments.Commitment;
 import vn.guongsang.movements.commitments.Commitments;
+import vn.guongsang.movements.inspections.Findings;
+import vn.guongsang.movements.inspections.Inspection;
+import vn.guongsang.movements.inspections.InspectionId;
+import vn.guongsang.movements.inspections.Inspections;
 import vn.guongsang.movements.library.Document;
 import vn.guongsang.movements.library.Library;
 import vn.guongsang.movements.pledges.Pledge;
@@ -72,6 +76,8 @@ import vn.guongsang.movements.programmes.Programme;
 import vn.guongsang.movements.programmes.Programmes;
 import vn.guongsang.movements.programmes.Task;
 import vn.guongsang.movements.programmes.TaskLife;
+import vn.guongsang.movements.reviews.Review;
+import vn.guongsang.movements.reviews.ReviewHolding;
 import vn.guongsang.registry.UnitDraft;
 import vn.guongsang.registry.UnitFacts;
 import vn.guongsang.registry.UnitKind;
@@ -161,6 +167,15 @@ final class GridWorld {
                     document(unitInside, "trong"),
                     document(unitOutside, CANARY)),
                 entry("pledge", pledge(unitInside, "trong"), pledge(unitOutside, CANARY)),
+                entry(
+                    "movement-review",
+                    movementReview(unitInside, "trong"),
+                    movementReview(unitOutside, CANARY)),
+                entry(
+                    "inspection",
+                    inspection(unitInside, "trong").value(),
+                    inspection(unitOutside, CANARY).value()),
+                entry("finding", finding(unitInside, "trong"), finding(unitOutside, CANARY)),
                 entry(
                     "target-programme",
                     targetProgramme(unitInside, "trong"),
@@ -401,6 +416,44 @@ final class GridWorld {
                     null));
     app.bean(MovementLife.class).move(Nobody.system(1), id, 1, Move.LAUNCH, DAY, word, DAY);
     return id.value();
+  }
+
+  private UUID movementReview(UnitId unit, String word) {
+    return app.bean(ReviewHolding.class)
+        .write(
+            Nobody.system(1),
+            new MovementId(movement(unit, word)),
+            new Review.Said(
+                Review.ReviewKind.MIDTERM,
+                DAY,
+                vn.guongsang.targets.figures.Period.year(2026),
+                "Kim Tuyến " + word,
+                word,
+                word),
+            paper(word))
+        .value();
+  }
+
+  private InspectionId inspection(UnitId unit, String word) {
+    return app.bean(Inspections.class)
+        .plan(
+            Nobody.system(1),
+            new MovementId(movement(unit, word)),
+            unit,
+            new Inspection.Said("Kim Tuyến " + word, word, word, DAY, null));
+  }
+
+  private UUID finding(UnitId unit, String word) {
+    return app.bean(Findings.class)
+        .note(
+            Nobody.system(1),
+            inspection(unit, word),
+            unit,
+            "Kim Tuyến " + word,
+            word,
+            DAY.plusYears(1),
+            DAY)
+        .value();
   }
 
   private UUID document(UnitId unit, String word) {

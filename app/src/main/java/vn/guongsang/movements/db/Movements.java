@@ -15,7 +15,11 @@ import vn.guongsang.movements.db.tables.Commitment;
 import vn.guongsang.movements.db.tables.CommitmentNote;
 import vn.guongsang.movements.db.tables.Committed;
 import vn.guongsang.movements.db.tables.Document;
+import vn.guongsang.movements.db.tables.Finding;
+import vn.guongsang.movements.db.tables.FindingStep;
 import vn.guongsang.movements.db.tables.Ground;
+import vn.guongsang.movements.db.tables.Inspection;
+import vn.guongsang.movements.db.tables.Inspector;
 import vn.guongsang.movements.db.tables.LaunchingUnit;
 import vn.guongsang.movements.db.tables.Link;
 import vn.guongsang.movements.db.tables.Movement;
@@ -23,9 +27,19 @@ import vn.guongsang.movements.db.tables.MovementIndicator;
 import vn.guongsang.movements.db.tables.Pledge;
 import vn.guongsang.movements.db.tables.PledgeSide;
 import vn.guongsang.movements.db.tables.Programme;
+import vn.guongsang.movements.db.tables.Proposal;
 import vn.guongsang.movements.db.tables.Registration;
 import vn.guongsang.movements.db.tables.RegistrationDays;
+import vn.guongsang.movements.db.tables.Report;
+import vn.guongsang.movements.db.tables.ReportAnswer;
+import vn.guongsang.movements.db.tables.ReportFile;
+import vn.guongsang.movements.db.tables.ReportForm;
+import vn.guongsang.movements.db.tables.ReportOwing;
+import vn.guongsang.movements.db.tables.ReportPart;
+import vn.guongsang.movements.db.tables.ReportSource;
+import vn.guongsang.movements.db.tables.ReportStep;
 import vn.guongsang.movements.db.tables.Response;
+import vn.guongsang.movements.db.tables.Review;
 import vn.guongsang.movements.db.tables.Steering;
 import vn.guongsang.movements.db.tables.Step;
 import vn.guongsang.movements.db.tables.Task;
@@ -67,9 +81,29 @@ public class Movements extends SchemaImpl {
     public final Document DOCUMENT = Document.DOCUMENT;
 
     /**
+     * The table <code>movements.finding</code>.
+     */
+    public final Finding FINDING = Finding.FINDING;
+
+    /**
+     * The table <code>movements.finding_step</code>.
+     */
+    public final FindingStep FINDING_STEP = FindingStep.FINDING_STEP;
+
+    /**
      * The table <code>movements.ground</code>.
      */
     public final Ground GROUND = Ground.GROUND;
+
+    /**
+     * The table <code>movements.inspection</code>.
+     */
+    public final Inspection INSPECTION = Inspection.INSPECTION;
+
+    /**
+     * The table <code>movements.inspector</code>.
+     */
+    public final Inspector INSPECTOR = Inspector.INSPECTOR;
 
     /**
      * The table <code>movements.launching_unit</code>.
@@ -107,6 +141,11 @@ public class Movements extends SchemaImpl {
     public final Programme PROGRAMME = Programme.PROGRAMME;
 
     /**
+     * The table <code>movements.proposal</code>.
+     */
+    public final Proposal PROPOSAL = Proposal.PROPOSAL;
+
+    /**
      * The table <code>movements.registration</code>.
      */
     public final Registration REGISTRATION = Registration.REGISTRATION;
@@ -117,9 +156,54 @@ public class Movements extends SchemaImpl {
     public final RegistrationDays REGISTRATION_DAYS = RegistrationDays.REGISTRATION_DAYS;
 
     /**
+     * The table <code>movements.report</code>.
+     */
+    public final Report REPORT = Report.REPORT;
+
+    /**
+     * The table <code>movements.report_answer</code>.
+     */
+    public final ReportAnswer REPORT_ANSWER = ReportAnswer.REPORT_ANSWER;
+
+    /**
+     * The table <code>movements.report_file</code>.
+     */
+    public final ReportFile REPORT_FILE = ReportFile.REPORT_FILE;
+
+    /**
+     * The table <code>movements.report_form</code>.
+     */
+    public final ReportForm REPORT_FORM = ReportForm.REPORT_FORM;
+
+    /**
+     * The table <code>movements.report_owing</code>.
+     */
+    public final ReportOwing REPORT_OWING = ReportOwing.REPORT_OWING;
+
+    /**
+     * The table <code>movements.report_part</code>.
+     */
+    public final ReportPart REPORT_PART = ReportPart.REPORT_PART;
+
+    /**
+     * The table <code>movements.report_source</code>.
+     */
+    public final ReportSource REPORT_SOURCE = ReportSource.REPORT_SOURCE;
+
+    /**
+     * The table <code>movements.report_step</code>.
+     */
+    public final ReportStep REPORT_STEP = ReportStep.REPORT_STEP;
+
+    /**
      * The table <code>movements.response</code>.
      */
     public final Response RESPONSE = Response.RESPONSE;
+
+    /**
+     * The table <code>movements.review</code>.
+     */
+    public final Review REVIEW = Review.REVIEW;
 
     /**
      * The table <code>movements.steering</code>.
@@ -160,7 +244,11 @@ public class Movements extends SchemaImpl {
             CommitmentNote.COMMITMENT_NOTE,
             Committed.COMMITTED,
             Document.DOCUMENT,
+            Finding.FINDING,
+            FindingStep.FINDING_STEP,
             Ground.GROUND,
+            Inspection.INSPECTION,
+            Inspector.INSPECTOR,
             LaunchingUnit.LAUNCHING_UNIT,
             Link.LINK,
             Movement.MOVEMENT,
@@ -168,9 +256,19 @@ public class Movements extends SchemaImpl {
             Pledge.PLEDGE,
             PledgeSide.PLEDGE_SIDE,
             Programme.PROGRAMME,
+            Proposal.PROPOSAL,
             Registration.REGISTRATION,
             RegistrationDays.REGISTRATION_DAYS,
+            Report.REPORT,
+            ReportAnswer.REPORT_ANSWER,
+            ReportFile.REPORT_FILE,
+            ReportForm.REPORT_FORM,
+            ReportOwing.REPORT_OWING,
+            ReportPart.REPORT_PART,
+            ReportSource.REPORT_SOURCE,
+            ReportStep.REPORT_STEP,
             Response.RESPONSE,
+            Review.REVIEW,
             Steering.STEERING,
             Step.STEP,
             Task.TASK,

@@ -8,7 +8,11 @@ import vn.guongsang.movements.db.tables.Commitment;
 import vn.guongsang.movements.db.tables.CommitmentNote;
 import vn.guongsang.movements.db.tables.Committed;
 import vn.guongsang.movements.db.tables.Document;
+import vn.guongsang.movements.db.tables.Finding;
+import vn.guongsang.movements.db.tables.FindingStep;
 import vn.guongsang.movements.db.tables.Ground;
+import vn.guongsang.movements.db.tables.Inspection;
+import vn.guongsang.movements.db.tables.Inspector;
 import vn.guongsang.movements.db.tables.LaunchingUnit;
 import vn.guongsang.movements.db.tables.Link;
 import vn.guongsang.movements.db.tables.Movement;
@@ -16,9 +20,19 @@ import vn.guongsang.movements.db.tables.MovementIndicator;
 import vn.guongsang.movements.db.tables.Pledge;
 import vn.guongsang.movements.db.tables.PledgeSide;
 import vn.guongsang.movements.db.tables.Programme;
+import vn.guongsang.movements.db.tables.Proposal;
 import vn.guongsang.movements.db.tables.Registration;
 import vn.guongsang.movements.db.tables.RegistrationDays;
+import vn.guongsang.movements.db.tables.Report;
+import vn.guongsang.movements.db.tables.ReportAnswer;
+import vn.guongsang.movements.db.tables.ReportFile;
+import vn.guongsang.movements.db.tables.ReportForm;
+import vn.guongsang.movements.db.tables.ReportOwing;
+import vn.guongsang.movements.db.tables.ReportPart;
+import vn.guongsang.movements.db.tables.ReportSource;
+import vn.guongsang.movements.db.tables.ReportStep;
 import vn.guongsang.movements.db.tables.Response;
+import vn.guongsang.movements.db.tables.Review;
 import vn.guongsang.movements.db.tables.Steering;
 import vn.guongsang.movements.db.tables.Step;
 import vn.guongsang.movements.db.tables.Task;
@@ -53,9 +67,29 @@ public class Tables {
     public static final Document DOCUMENT = Document.DOCUMENT;
 
     /**
+     * The table <code>movements.finding</code>.
+     */
+    public static final Finding FINDING = Finding.FINDING;
+
+    /**
+     * The table <code>movements.finding_step</code>.
+     */
+    public static final FindingStep FINDING_STEP = FindingStep.FINDING_STEP;
+
+    /**
      * The table <code>movements.ground</code>.
      */
     public static final Ground GROUND = Ground.GROUND;
+
+    /**
+     * The table <code>movements.inspection</code>.
+     */
+    public static final Inspection INSPECTION = Inspection.INSPECTION;
+
+    /**
+     * The table <code>movements.inspector</code>.
+     */
+    public static final Inspector INSPECTOR = Inspector.INSPECTOR;
 
     /**
      * The table <code>movements.launching_unit</code>.
@@ -93,6 +127,11 @@ public class Tables {
     public static final Programme PROGRAMME = Programme.PROGRAMME;
 
     /**
+     * The table <code>movements.proposal</code>.
+     */
+    public static final Proposal PROPOSAL = Proposal.PROPOSAL;
+
+    /**
      * The table <code>movements.registration</code>.
      */
     public static final Registration REGISTRATION = Registration.REGISTRATION;
@@ -103,9 +142,54 @@ public class Tables {
     public static final RegistrationDays REGISTRATION_DAYS = RegistrationDays.REGISTRATION_DAYS;
 
     /**
+     * The table <code>movements.report</code>.
+     */
+    public static final Report REPORT = Report.REPORT;
+
+    /**
+     * The table <code>movements.report_answer</code>.
+     */
+    public static final ReportAnswer REPORT_ANSWER = ReportAnswer.REPORT_ANSWER;
+
+    /**
+     * The table <code>movements.report_file</code>.
+     */
+    public static final ReportFile REPORT_FILE = ReportFile.REPORT_FILE;
+
+    /**
+     * The table <code>movements.report_form</code>.
+     */
+    public static final ReportForm REPORT_FORM = ReportForm.REPORT_FORM;
+
+    /**
+     * The table <code>movements.report_owing</code>.
+     */
+    public static final ReportOwing REPORT_OWING = ReportOwing.REPORT_OWING;
+
+    /**
+     * The table <code>movements.report_part</code>.
+     */
+    public static final ReportPart REPORT_PART = ReportPart.REPORT_PART;
+
+    /**
+     * The table <code>movements.report_source</code>.
+     */
+    public static final ReportSource REPORT_SOURCE = ReportSource.REPORT_SOURCE;
+
+    /**
+     * The table <code>movements.report_step</code>.
+     */
+    public static final ReportStep REPORT_STEP = ReportStep.REPORT_STEP;
+
+    /**
      * The table <code>movements.response</code>.
      */
     public static final Response RESPONSE = Response.RESPONSE;
+
+    /**
+     * The table <code>movements.review</code>.
+     */
+    public static final Review REVIEW = Review.REVIEW;
 
     /**
      * The table <code>movements.steering</code>.

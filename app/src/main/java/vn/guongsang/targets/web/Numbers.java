@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.Language;
 import vn.guongsang.shell.form.Form;
+import vn.guongsang.targets.words.FigureWords;
 
 /** Figures as people write them: {@code 8.602,658}, {@code 87,11}, {@code −290}. */
 public final class Numbers {
@@ -42,23 +43,8 @@ public final class Numbers {
     return Optional.empty();
   }
 
-  /** With at most so many decimals; none that are noughts. */
+  /** As {@link FigureWords#number}. */
   public static String written(@Nullable BigDecimal value, int decimals, Language language) {
-    if (value == null) {
-      return "";
-    }
-    var plain =
-        value.setScale(
-            Math.min(Math.max(value.scale(), 0), decimals), java.math.RoundingMode.HALF_UP);
-    var text =
-        (plain.signum() == 0 ? BigDecimal.ZERO : plain.stripTrailingZeros()).abs().toPlainString();
-    var dot = text.indexOf('.');
-    var whole = dot < 0 ? text : text.substring(0, dot);
-    var rest = dot < 0 ? "" : text.substring(dot + 1);
-    var vietnamese = language == Language.VI;
-    var grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", vietnamese ? "." : ",");
-    return (plain.signum() < 0 ? "−" : "")
-        + grouped
-        + (rest.isEmpty() ? "" : (vietnamese ? "," : ".") + rest);
+    return FigureWords.number(value, decimals, language);
   }
 }

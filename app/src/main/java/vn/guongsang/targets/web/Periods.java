@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.shell.Said;
 import vn.guongsang.targets.figures.Period;
+import vn.guongsang.targets.words.FigureWords;
 
 /** Periods as people write them. */
 public final class Periods {
@@ -28,14 +29,7 @@ public final class Periods {
   private Periods() {}
 
   public static Said words(Period period) {
-    var year = Integer.toString(period.year());
-    var last = Integer.toString(period.lastDay().getYear());
-    return switch (period.kind()) {
-      case MONTH, QUARTER -> Said.of("targets.period." + period.kind(), period.part(), year);
-      case HALF -> Said.of("targets.period.HALF" + period.part(), year);
-      case NINE_MONTHS, YEAR -> Said.of("targets.period." + period.kind(), year);
-      case SCHOOL_YEAR, TERM -> Said.of("targets.period." + period.kind(), year, last);
-    };
+    return FigureWords.period(period);
   }
 
   /** What {@link Period#code} gave, or words such as {@code 9 tháng 2022}, {@code 2016–2020}. */

@@ -8,10 +8,10 @@ import vn.guongsang.shell.page.Page;
 import vn.guongsang.targets.Indicator;
 import vn.guongsang.targets.Scorecard.Line;
 import vn.guongsang.targets.checks.Violation;
-import vn.guongsang.targets.figures.Direction;
 import vn.guongsang.targets.figures.Measured;
 import vn.guongsang.targets.figures.Planned;
 import vn.guongsang.targets.figures.Status;
+import vn.guongsang.targets.words.FigureWords;
 
 /** Plans and figures in words and as bars. */
 public final class Shown {
@@ -22,11 +22,11 @@ public final class Shown {
   private Shown() {}
 
   public static String figure(Page page, Indicator of, @Nullable BigDecimal value) {
-    return Numbers.written(value, of.said().decimals(), page.language());
+    return FigureWords.number(value, of.said().decimals(), page.language());
   }
 
   public static String share(Page page, @Nullable BigDecimal percent) {
-    return percent == null ? "" : Numbers.written(percent, 1, page.language()) + " %";
+    return FigureWords.share(page.texts(), percent);
   }
 
   /** With its sign: {@code +1,4 %}. */
@@ -35,51 +35,19 @@ public final class Shown {
   }
 
   public static String plan(Page page, Indicator of, Planned planned) {
-    var down = of.said().direction() == Direction.DOWN;
-    return switch (planned) {
-      case Planned.Figure(var value) -> figure(page, of, value);
-      case Planned.Range(var low, var high) ->
-          figure(page, of, low) + " – " + figure(page, of, high);
-      case Planned.Bound(var value, var reached) ->
-          (down ? (reached ? "≤ " : "< ") : (reached ? "≥ " : "> ")) + figure(page, of, value);
-      case Planned.Band(var best, var worst) ->
-          best == 1 ? page.t("targets.plan.top", worst) : page.t("targets.plan.band", best, worst);
-    };
+    return FigureWords.plan(page.texts(), of.said().decimals(), of.said().direction(), planned);
   }
 
   public static String measured(Page page, Indicator of, @Nullable Measured measured) {
-    if (measured == null) {
-      return "";
-    }
-    var parts = new ArrayList<String>();
-    if (measured.value() != null) {
-      parts.add(figure(page, of, measured.value()));
-    }
-    if (measured.place() != null) {
-      parts.add(
-          measured.among() == null
-              ? page.t("targets.place", measured.place())
-              : page.t("targets.place.among", measured.place(), measured.among()));
-    }
-    if (measured.moved() != null) {
-      parts.add(moved(page, measured.moved()));
-    }
-    return String.join(" · ", parts);
+    return FigureWords.measured(page.texts(), of.said().decimals(), measured);
   }
 
   public static String moved(Page page, int gained) {
-    if (gained == 0) {
-      return page.t("targets.moved.none");
-    }
-    return page.t(gained > 0 ? "targets.moved.up" : "targets.moved.down", Math.abs(gained));
+    return FigureWords.moved(page.texts(), gained);
   }
 
   public static Tone tone(Status status) {
-    return switch (status) {
-      case EXCEEDED, MET -> Tone.MET;
-      case BEHIND -> Tone.MISS;
-      case ON_TRACK, NO_DATA -> Tone.PLAIN;
-    };
+    return FigureWords.tone(status);
   }
 
   /**

@@ -41,12 +41,15 @@ import vn.guongsang.movements.db.Movements;
 import vn.guongsang.movements.db.tables.Commitment.CommitmentPath;
 import vn.guongsang.movements.db.tables.Document.DocumentPath;
 import vn.guongsang.movements.db.tables.Ground.GroundPath;
+import vn.guongsang.movements.db.tables.Inspection.InspectionPath;
 import vn.guongsang.movements.db.tables.LaunchingUnit.LaunchingUnitPath;
 import vn.guongsang.movements.db.tables.Link.LinkPath;
 import vn.guongsang.movements.db.tables.MovementIndicator.MovementIndicatorPath;
 import vn.guongsang.movements.db.tables.Pledge.PledgePath;
 import vn.guongsang.movements.db.tables.Programme.ProgrammePath;
+import vn.guongsang.movements.db.tables.ReportForm.ReportFormPath;
 import vn.guongsang.movements.db.tables.Response.ResponsePath;
+import vn.guongsang.movements.db.tables.Review.ReviewPath;
 import vn.guongsang.movements.db.tables.Steering.SteeringPath;
 import vn.guongsang.movements.db.tables.Step.StepPath;
 import vn.guongsang.movements.db.tables.Task.TaskPath;
@@ -333,6 +336,19 @@ public class Movement extends TableImpl<MovementRecord> {
         return _ground;
     }
 
+    private transient InspectionPath _inspection;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>movements.inspection</code> table
+     */
+    public InspectionPath inspection() {
+        if (_inspection == null)
+            _inspection = new InspectionPath(this, null, Keys.INSPECTION__INSPECTION_MOVEMENT_FKEY.getInverseKey());
+
+        return _inspection;
+    }
+
     private transient LaunchingUnitPath _launchingUnit;
 
     /**
@@ -411,6 +427,19 @@ public class Movement extends TableImpl<MovementRecord> {
         return _programme;
     }
 
+    private transient ReportFormPath _reportForm;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>movements.report_form</code> table
+     */
+    public ReportFormPath reportForm() {
+        if (_reportForm == null)
+            _reportForm = new ReportFormPath(this, null, Keys.REPORT_FORM__REPORT_FORM_MOVEMENT_FKEY.getInverseKey());
+
+        return _reportForm;
+    }
+
     private transient ResponsePath _response;
 
     /**
@@ -422,6 +451,19 @@ public class Movement extends TableImpl<MovementRecord> {
             _response = new ResponsePath(this, null, Keys.RESPONSE__RESPONSE_MOVEMENT_FKEY.getInverseKey());
 
         return _response;
+    }
+
+    private transient ReviewPath _review;
+
+    /**
+     * Get the implicit to-many join path to the <code>movements.review</code>
+     * table
+     */
+    public ReviewPath review() {
+        if (_review == null)
+            _review = new ReviewPath(this, null, Keys.REVIEW__REVIEW_MOVEMENT_FKEY.getInverseKey());
+
+        return _review;
     }
 
     private transient SteeringPath _steering;
