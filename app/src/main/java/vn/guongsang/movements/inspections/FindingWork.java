@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.guongsang.movements.inspections.Finding.FindingState;
+import vn.guongsang.movements.inspections.InspectionFinding.FindingState;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
@@ -73,7 +73,7 @@ class FindingWork implements WorkItems {
     return out;
   }
 
-  private static WorkItem item(Finding one, String key, String detail, String who) {
+  private static WorkItem item(InspectionFinding one, String key, String detail, String who) {
     return new WorkItem(
         Said.of(key, FindingNames.brief(one.asked())),
         Said.of(detail, who, one.inspectionName()),

@@ -20,9 +20,9 @@ import vn.guongsang.journal.Journal;
 import vn.guongsang.kernel.TimeOrderedId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.movements.db.tables.records.FindingRecord;
-import vn.guongsang.movements.inspections.Finding.FindingMove;
-import vn.guongsang.movements.inspections.Finding.FindingState;
-import vn.guongsang.movements.inspections.Finding.Step;
+import vn.guongsang.movements.inspections.InspectionFinding.FindingMove;
+import vn.guongsang.movements.inspections.InspectionFinding.FindingState;
+import vn.guongsang.movements.inspections.InspectionFinding.Step;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.StaleVersion;
@@ -52,19 +52,19 @@ public class Findings {
   }
 
   /** Of one inspection, the late and the open first; only those of the viewer's scope. */
-  public List<Finding> of(Viewer viewer, InspectionId id, LocalDate today) {
+  public List<InspectionFinding> of(Viewer viewer, InspectionId id, LocalDate today) {
     return list(viewer, FINDING.INSPECTION.eq(id.value())).stream()
         .sorted(
-            java.util.Comparator.comparing((Finding f) -> !f.late(today))
+            java.util.Comparator.comparing((InspectionFinding f) -> !f.late(today))
                 .thenComparing(f -> f.state() == FindingState.CONFIRMED))
         .toList();
   }
 
-  public Finding within(Viewer viewer, FindingId id) {
+  public InspectionFinding within(Viewer viewer, FindingId id) {
     return list(viewer, FINDING.ID.eq(id.value())).stream().findFirst().orElseThrow(NotFound::new);
   }
 
-  List<Finding> list(Viewer viewer, Condition where) {
+  List<InspectionFinding> list(Viewer viewer, Condition where) {
     var inspecting = UNIT_TODAY.as("inspecting");
     var mine = DSL.field(DSL.coalesce(DSL.field(viewer.seesUnit(FINDING.UNIT)), false)).as("mine");
     var led = DSL.field(DSL.coalesce(DSL.field(viewer.seesUnit(INSPECTION.UNIT)), false)).as("led");
@@ -84,7 +84,7 @@ public class Findings {
         .fetch(
             row -> {
               var one = row.value1();
-              return new Finding(
+              return new InspectionFinding(
                   new FindingId(one.getId()),
                   new InspectionId(one.getInspection()),
                   row.value2(),
@@ -178,7 +178,7 @@ public class Findings {
     }
   }
 
-  private FindingRecord locked(Finding finding, int version, FindingMove move) {
+  private FindingRecord locked(InspectionFinding finding, int version, FindingMove move) {
     var row =
         sql.selectFrom(FINDING)
             .where(FINDING.ID.eq(finding.id().value()))
@@ -208,7 +208,7 @@ public class Findings {
     step(viewer, finding, FindingMove.ASK, today, asked, null);
   }
 
-  private Finding led(Viewer viewer, FindingId id) {
+  private InspectionFinding led(Viewer viewer, FindingId id) {
     var finding = within(viewer, id);
     if (!finding.led()) {
       throw Refused.because("inspections.fault.of-another", finding.inspectingName());
@@ -272,7 +272,7 @@ public class Findings {
 
   private void step(
       Viewer viewer,
-      Finding finding,
+      InspectionFinding finding,
       FindingMove move,
       LocalDate day,
       String words,

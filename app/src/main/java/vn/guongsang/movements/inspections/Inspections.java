@@ -100,7 +100,10 @@ public class Inspections {
         DSL.field(DSL.coalesce(DSL.field(viewer.seesUnit(INSPECTION.UNIT)), false)).as("mine");
     var all = counted(viewer, DSL.noCondition(), "found");
     var open =
-        counted(viewer, FINDING.STATE.ne(Finding.FindingState.CONFIRMED.name()), "found_open");
+        counted(
+            viewer,
+            FINDING.STATE.ne(InspectionFinding.FindingState.CONFIRMED.name()),
+            "found_open");
     var late = counted(viewer, Findings.late(today), "found_late");
     return sql.select(INSPECTION, MOVEMENT.NAME, UNIT_TODAY.NAME, mine, all, open, late)
         .from(INSPECTION)

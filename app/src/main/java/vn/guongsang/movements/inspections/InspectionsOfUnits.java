@@ -27,7 +27,7 @@ class InspectionsOfUnits implements UnitDependents {
 
   @Override
   public List<Dependent> at(Collection<UnitId> units, LocalDate today) {
-    return found(units, FINDING.STATE.ne(Finding.FindingState.CONFIRMED.name()));
+    return found(units, FINDING.STATE.ne(InspectionFinding.FindingState.CONFIRMED.name()));
   }
 
   private List<Dependent> found(Collection<UnitId> units, Condition which) {

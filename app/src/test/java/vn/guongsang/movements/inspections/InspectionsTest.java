@@ -24,10 +24,10 @@ import vn.guongsang.movements.MovementDraft;
 import vn.guongsang.movements.MovementId;
 import vn.guongsang.movements.MovementLife;
 import vn.guongsang.movements.Movements;
-import vn.guongsang.movements.inspections.Finding.FindingMove;
-import vn.guongsang.movements.inspections.Finding.FindingStanding;
 import vn.guongsang.movements.inspections.Inspection.Inspector;
 import vn.guongsang.movements.inspections.Inspection.InspectorRole;
+import vn.guongsang.movements.inspections.InspectionFinding.FindingMove;
+import vn.guongsang.movements.inspections.InspectionFinding.FindingStanding;
 import vn.guongsang.registry.UnitLevel;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
@@ -144,7 +144,7 @@ class InspectionsTest {
     findings.judge(inspector, id, 5, FindingMove.CONFIRM, "", null, TODAY);
     assertThat(standing(id, DUE.plusDays(10))).isEqualTo(FindingStanding.CONFIRMED);
     assertThat(findings.steps(id))
-        .extracting(Finding.Step::move, Finding.Step::words)
+        .extracting(InspectionFinding.Step::move, InspectionFinding.Step::words)
         .containsExactly(
             tuple(FindingMove.ASK, "Lập sổ"),
             tuple(FindingMove.MEND, "Đã lập sổ"),
@@ -179,9 +179,11 @@ class InspectionsTest {
     var id = planned();
     var own = asked(id, "Lập sổ", DUE);
     var other = findings.note(inspector, id, ECONOMY, "Thiếu lịch", "Lập lịch", DUE, TODAY);
-    assertThat(findings.of(office, id, TODAY)).extracting(Finding::id).containsExactly(own);
+    assertThat(findings.of(office, id, TODAY))
+        .extracting(InspectionFinding::id)
+        .containsExactly(own);
     assertThat(findings.of(inspector, id, TODAY))
-        .extracting(Finding::id)
+        .extracting(InspectionFinding::id)
         .containsExactlyInAnyOrder(own, other);
     assertThat(inspections.within(office, id, TODAY).findings()).isEqualTo(1);
     assertThatThrownBy(() -> findings.within(office, other)).isInstanceOf(NotFound.class);

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.guongsang.documents.Papers;
 import vn.guongsang.journal.Histories;
-import vn.guongsang.movements.inspections.Finding;
-import vn.guongsang.movements.inspections.Finding.FindingMove;
 import vn.guongsang.movements.inspections.FindingId;
 import vn.guongsang.movements.inspections.Findings;
+import vn.guongsang.movements.inspections.InspectionFinding;
+import vn.guongsang.movements.inspections.InspectionFinding.FindingMove;
 import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
@@ -54,7 +54,7 @@ class FindingPages {
         model);
   }
 
-  private String show(Finding finding, Form form, Page page, Model model) {
+  private String show(InspectionFinding finding, Form form, Page page, Model model) {
     model
         .addAttribute("finding", finding)
         .addAttribute("form", form)

@@ -16,7 +16,7 @@ import vn.guongsang.shell.list.Cell.Tone;
  * @param mine whether the unit lies in the scope of whoever asked
  * @param led whether the inspecting unit does
  */
-public record Finding(
+public record InspectionFinding(
     FindingId id,
     InspectionId inspection,
     String inspectionName,
