@@ -26,7 +26,8 @@ import vn.guongsang.targets.figures.Period;
 
 /**
  * A quarterly report that the city asks of some wards: one accepted, one handed in, one given back,
- * one late. The ward of the demo's officer has handed in and been given back. All of it is invented.
+ * one late. The ward of the demo's officer has handed in and been given back. All of it is
+ * invented.
  */
 @Component
 class DemoReports implements DemoPart {

@@ -76,6 +76,12 @@ import vn.guongsang.movements.programmes.Programme;
 import vn.guongsang.movements.programmes.Programmes;
 import vn.guongsang.movements.programmes.Task;
 import vn.guongsang.movements.programmes.TaskLife;
+import vn.guongsang.movements.reports.FormSetting;
+import vn.guongsang.movements.reports.ReportForm;
+import vn.guongsang.movements.reports.ReportFormId;
+import vn.guongsang.movements.reports.ReportForms;
+import vn.guongsang.movements.reports.ReportWriting;
+import vn.guongsang.movements.reports.Rhythm;
 import vn.guongsang.movements.reviews.Review;
 import vn.guongsang.movements.reviews.ReviewHolding;
 import vn.guongsang.registry.UnitDraft;
@@ -90,6 +96,7 @@ import vn.guongsang.targets.IndicatorId;
 import vn.guongsang.targets.Indicators;
 import vn.guongsang.targets.figures.Aggregation;
 import vn.guongsang.targets.figures.Direction;
+import vn.guongsang.targets.figures.Period;
 
 /**
  * What the grid needs to be able to leak: units, accounts, entries and work inside and outside the
@@ -176,6 +183,11 @@ final class GridWorld {
                     inspection(unitInside, "trong").value(),
                     inspection(unitOutside, CANARY).value()),
                 entry("finding", finding(unitInside, "trong"), finding(unitOutside, CANARY)),
+                entry(
+                    "report-form",
+                    reportForm(unitInside, "trong").value(),
+                    reportForm(unitOutside, CANARY).value()),
+                entry("report", report(unitInside, "trong"), report(unitOutside, CANARY)),
                 entry(
                     "target-programme",
                     targetProgramme(unitInside, "trong"),
@@ -441,6 +453,37 @@ final class GridWorld {
             new MovementId(movement(unit, word)),
             unit,
             new Inspection.Said("Kim Tuyến " + word, word, word, DAY, null));
+  }
+
+  private ReportFormId reportForm(UnitId unit, String word) {
+    return app.bean(FormSetting.class)
+        .set(
+            Nobody.system(1),
+            new MovementId(movement(unit, word)),
+            new ReportForm.Said(
+                "Kim Tuyến " + word,
+                Rhythm.YEAR,
+                Period.year(DAY.getYear()),
+                10,
+                ReportForm.Owing.RESPONDING,
+                List.of(),
+                List.of("Kim Tuyến " + word),
+                List.of(),
+                0));
+  }
+
+  private UUID report(UnitId unit, String word) {
+    var form = app.bean(ReportForms.class).within(Nobody.system(1), reportForm(unit, word));
+    return app.bean(ReportWriting.class)
+        .write(
+            Nobody.system(1),
+            form,
+            unit,
+            Period.year(DAY.getYear()),
+            0,
+            new ReportWriting.Words(java.util.Map.of(), java.util.Map.of()),
+            DAY)
+        .value();
   }
 
   private UUID finding(UnitId unit, String word) {

@@ -147,7 +147,9 @@ public class FormSetting {
             .from(own)
             .join(keeper)
             .on(
-                keeper.ID.eq(own.ID)
+                keeper
+                    .ID
+                    .eq(own.ID)
                     .or(own.PATH.startsWith(DSL.concat(keeper.PATH, DSL.inline("/")))))
             .where(own.ID.eq(movement.unit().value()))
             .and(keeper.ID.eq(indicator.said().owner().value())))) {

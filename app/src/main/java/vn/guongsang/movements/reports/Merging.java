@@ -163,10 +163,7 @@ public class Merging {
       throw Refused.because(all.isEmpty() ? "reports.fault.none-below" : "reports.fault.none-new");
     }
     var standing =
-        before
-            .map(report -> reports.answers(viewer, report, today))
-            .orElse(List.of())
-            .stream()
+        before.map(report -> reports.answers(viewer, report, today)).orElse(List.of()).stream()
             .collect(Collectors.toMap(answer -> answer.part().id(), answer -> answer));
     var words = new HashMap<UUID, String>();
     var notes = new HashMap<UUID, String>();
@@ -183,13 +180,7 @@ public class Merging {
     }
     var id =
         writing.write(
-            viewer,
-            form,
-            unit,
-            period,
-            version,
-            new ReportWriting.Words(words, notes),
-            today);
+            viewer, form, unit, period, version, new ReportWriting.Words(words, notes), today);
     for (var source : taken) {
       sql.insertInto(REPORT_SOURCE)
           .set(REPORT_SOURCE.REPORT, id.value())

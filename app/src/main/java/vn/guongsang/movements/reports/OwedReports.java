@@ -43,8 +43,7 @@ public class OwedReports {
     return list(viewer, form, List.of(period), DSL.noCondition());
   }
 
-  private List<Owed> list(
-      Viewer viewer, ReportForm form, List<Period> periods, Condition where) {
+  private List<Owed> list(Viewer viewer, ReportForm form, List<Period> periods, Condition where) {
     if (periods.isEmpty()) {
       return List.of();
     }
@@ -109,7 +108,10 @@ public class OwedReports {
   /** What one unit is to write now, given back or never written; the most urgent first. */
   public List<Owed> by(Viewer viewer, UnitId unit, LocalDate today) {
     var open =
-        REPORT.ID.isNull().or(REPORT.STATE.in(ReportState.DRAFT.name(), ReportState.RETURNED.name()));
+        REPORT
+            .ID
+            .isNull()
+            .or(REPORT.STATE.in(ReportState.DRAFT.name(), ReportState.RETURNED.name()));
     return forms.list(viewer, ReportForms.underWay().and(ReportForms.owedBy(unit))).stream()
         .flatMap(
             form ->
@@ -125,8 +127,7 @@ public class OwedReports {
    */
   public List<Owed> missing(Viewer viewer, LocalDate today) {
     var silent = REPORT.ID.isNull().or(REPORT.STATE.eq(ReportState.DRAFT.name()));
-    var below =
-        viewer.unit().map(unit -> UNIT_TODAY.ID.ne(unit.value())).orElse(DSL.noCondition());
+    var below = viewer.unit().map(unit -> UNIT_TODAY.ID.ne(unit.value())).orElse(DSL.noCondition());
     var out = new ArrayList<Owed>();
     for (var form : forms.list(viewer, ReportForms.underWay().and(notLedBelow(viewer)))) {
       out.addAll(list(viewer, form, near(form, today), silent.and(below)));
@@ -137,9 +138,7 @@ public class OwedReports {
   private static Condition notLedBelow(Viewer viewer) {
     return viewer
         .unit()
-        .map(
-            unit ->
-                MOVEMENT.UNIT.eq(unit.value()).or(DSL.not(viewer.seesUnit(MOVEMENT.UNIT))))
+        .map(unit -> MOVEMENT.UNIT.eq(unit.value()).or(DSL.not(viewer.seesUnit(MOVEMENT.UNIT))))
         .orElse(DSL.noCondition());
   }
 
@@ -180,8 +179,7 @@ public class OwedReports {
                 Optional.ofNullable(known.get(row.value1())).stream()
                     .map(
                         form ->
-                            new ToJudge(
-                                form, Period.of(row.value2()).orElseThrow(), row.value3())))
+                            new ToJudge(form, Period.of(row.value2()).orElseThrow(), row.value3())))
         .toList();
   }
 

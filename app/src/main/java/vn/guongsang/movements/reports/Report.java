@@ -15,10 +15,10 @@ import vn.guongsang.targets.figures.Period;
 /**
  * A unit's report of a period.
  *
- * <p>Its life: written by the unit, which answers the questions while the figures stand there as the
- * targets have them; handed in, and from then on it says what it said. The unit above accepts it or
- * gives it back with a reason; giving back begins another round, and the earlier one stays readable.
- * The unit that asked writes one as well, merged from those below.
+ * <p>Its life: written by the unit, which answers the questions while the figures stand there as
+ * the targets have them; handed in, and from then on it says what it said. The unit above accepts
+ * it or gives it back with a reason; giving back begins another round, and the earlier one stays
+ * readable. The unit that asked writes one as well, merged from those below.
  *
  * @param firstOn when it was handed in for the first time, by which lateness is counted
  * @param version of the row, for corrections
@@ -64,8 +64,7 @@ public record Report(
     SUBMIT(EnumSet.of(ReportState.DRAFT, ReportState.RETURNED), ReportState.SUBMITTED, false),
     /** The unit takes it back before anybody has judged it. */
     RECALL(EnumSet.of(ReportState.SUBMITTED), ReportState.DRAFT, false),
-    RETURN(
-        EnumSet.of(ReportState.SUBMITTED, ReportState.ACCEPTED), ReportState.RETURNED, true),
+    RETURN(EnumSet.of(ReportState.SUBMITTED, ReportState.ACCEPTED), ReportState.RETURNED, true),
     ACCEPT(EnumSet.of(ReportState.SUBMITTED), ReportState.ACCEPTED, true);
 
     @SuppressWarnings("ImmutableEnumChecker") // it is not modified

@@ -80,8 +80,7 @@ public record ReportForm(
    * @param question empty text for an indicator
    * @param removed not asked any more
    */
-  public record Part(
-      UUID id, String question, @Nullable IndicatorId indicator, boolean removed) {
+  public record Part(UUID id, String question, @Nullable IndicatorId indicator, boolean removed) {
 
     public boolean isFigure() {
       return indicator != null;
@@ -98,8 +97,7 @@ public record ReportForm(
 
   /** Whether reports of periods yet to come are owed. */
   public boolean goesOn(LocalDate today) {
-    return Stream.of(endedOn, lastDay)
-        .allMatch(day -> day == null || !day.isBefore(today));
+    return Stream.of(endedOn, lastDay).allMatch(day -> day == null || !day.isBefore(today));
   }
 
   /** Those that have begun, the latest first. */
@@ -113,8 +111,7 @@ public record ReportForm(
   }
 
   private boolean isAsked(Period period) {
-    return Stream.of(endedOn, lastDay)
-        .allMatch(day -> day == null || !period.from().isAfter(day));
+    return Stream.of(endedOn, lastDay).allMatch(day -> day == null || !period.from().isAfter(day));
   }
 
   /** The one people work on: the latest whose day to report is near or past, else the first. */

@@ -89,7 +89,11 @@ public class ReportForms {
   static Condition owedBy(UnitId unit) {
     var own = UNIT_TODAY.as("owing");
     return DSL.exists(
-        DSL.selectOne().from(own).where(own.ID.eq(unit.value())).and(DSL.condition(own.LIVING)).and(owes(own)));
+        DSL.selectOne()
+            .from(own)
+            .where(own.ID.eq(unit.value()))
+            .and(DSL.condition(own.LIVING))
+            .and(owes(own)));
   }
 
   /** Movements that were launched and are not suspended. */

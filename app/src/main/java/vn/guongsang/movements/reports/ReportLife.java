@@ -35,8 +35,7 @@ public class ReportLife {
   private final Journal journal;
   private final Clock clock;
 
-  ReportLife(
-      DSLContext sql, Reports reports, Figures figures, Journal journal, Clock clock) {
+  ReportLife(DSLContext sql, Reports reports, Figures figures, Journal journal, Clock clock) {
     this.sql = sql;
     this.reports = reports;
     this.figures = figures;
@@ -54,10 +53,7 @@ public class ReportLife {
   public static List<ReportMove> moves(Viewer viewer, Report report) {
     return ReportMove.of(report.state()).stream()
         .filter(
-            move ->
-                move.fromAbove()
-                    ? judges(viewer, report)
-                    : viewer.may(Right.MOVEMENTS_ANSWER))
+            move -> move.fromAbove() ? judges(viewer, report) : viewer.may(Right.MOVEMENTS_ANSWER))
         .toList();
   }
 

@@ -165,8 +165,7 @@ public class ReportPaper {
       sources.stream()
           .flatMap(source -> Optional.ofNullable(source.figures().get(part.id())).stream())
           .findFirst()
-          .ifPresent(
-              figure -> out.put(part.id(), figure.name() + " (" + figure.measure() + ")"));
+          .ifPresent(figure -> out.put(part.id(), figure.name() + " (" + figure.measure() + ")"));
     }
     return out;
   }

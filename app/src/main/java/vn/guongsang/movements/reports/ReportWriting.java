@@ -70,9 +70,7 @@ public class ReportWriting {
       }
     }
     var row =
-        before.isPresent()
-            ? locked(before.get(), version)
-            : begun(viewer, form, unit, period);
+        before.isPresent() ? locked(before.get(), version) : begun(viewer, form, unit, period);
     for (var part : form.parts()) {
       if (!part.removed() || words.answers().containsKey(part.id())) {
         answer(row, part, words);
@@ -80,8 +78,7 @@ public class ReportWriting {
     }
     row.setVersion(version + 1);
     row.update();
-    journal.record(
-        viewer, Entry.of("reports.written", Reports.SUBJECT, row.getId()).in(unit));
+    journal.record(viewer, Entry.of("reports.written", Reports.SUBJECT, row.getId()).in(unit));
     return new ReportId(row.getId());
   }
 

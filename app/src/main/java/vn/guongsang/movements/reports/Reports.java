@@ -66,14 +66,18 @@ public class Reports {
     var of =
         forms
             .list(
-                viewer, REPORT_FORM.ID.in(rows.map(row -> row.value1().getForm()).stream().toList()))
+                viewer,
+                REPORT_FORM.ID.in(rows.map(row -> row.value1().getForm()).stream().toList()))
             .stream()
             .collect(Collectors.toMap(form -> form.id().value(), Function.identity()));
     return rows.stream()
         .filter(row -> of.containsKey(row.value1().getForm()))
         .map(
             row ->
-                read(row.value1(), Objects.requireNonNull(of.get(row.value1().getForm())), row.value2()))
+                read(
+                    row.value1(),
+                    Objects.requireNonNull(of.get(row.value1().getForm())),
+                    row.value2()))
         .toList();
   }
 
@@ -152,13 +156,11 @@ public class Reports {
             .fetchMap(REPORT_ANSWER.PART);
     var live = report.open() && round == report.round();
     var parts = parts(report, said, live);
-    return answered(
-        parts, said, now(viewer, parts, report.unit(), report.period(), today), live);
+    return answered(parts, said, now(viewer, parts, report.unit(), report.period(), today), live);
   }
 
   /** While it is written all that is asked, else what was answered. */
-  private static List<Part> parts(
-      Report report, Map<UUID, ReportAnswerRecord> said, boolean live) {
+  private static List<Part> parts(Report report, Map<UUID, ReportAnswerRecord> said, boolean live) {
     return report.form().parts().stream()
         .filter(part -> said.containsKey(part.id()) || (live && !part.removed()))
         .toList();
@@ -166,17 +168,13 @@ public class Reports {
 
   private Map<UUID, Figure> now(
       Viewer viewer, List<Part> parts, UnitId unit, Period period, LocalDate today) {
-    List<IndicatorId> asked =
-        parts.stream().map(Part::indicator).filter(Objects::nonNull).toList();
+    List<IndicatorId> asked = parts.stream().map(Part::indicator).filter(Objects::nonNull).toList();
     return figures.of(viewer, unit, period, asked, today).stream()
         .collect(Collectors.toMap(Figure::indicator, Function.identity(), (a, _) -> a));
   }
 
   private List<Answer> answered(
-      List<Part> parts,
-      Map<UUID, ReportAnswerRecord> said,
-      Map<UUID, Figure> now,
-      boolean live) {
+      List<Part> parts, Map<UUID, ReportAnswerRecord> said, Map<UUID, Figure> now, boolean live) {
     var out = new ArrayList<Answer>();
     for (var part : parts) {
       var row = said.get(part.id());

@@ -23,8 +23,7 @@ public enum Rhythm {
       case HALF -> new Period(Period.Kind.HALF, year, month <= 6 ? 1 : 2);
       case YEAR -> Period.year(year);
       case SCHOOL_YEAR ->
-          new Period(
-              Period.Kind.SCHOOL_YEAR, month >= FIRST_MONTH_OF_SCHOOL ? year : year - 1, 0);
+          new Period(Period.Kind.SCHOOL_YEAR, month >= FIRST_MONTH_OF_SCHOOL ? year : year - 1, 0);
     };
   }
 

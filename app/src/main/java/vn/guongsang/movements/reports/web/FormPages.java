@@ -141,8 +141,7 @@ class FormPages {
   /** Those straight below the units that launched it, and whichever were chosen before. */
   private List<Option> units(Movement movement, List<UnitId> chosen) {
     var launching = movement.launching().stream().map(UnitId::value).toList();
-    return sql
-        .select(UNIT_TODAY.ID, UNIT_TODAY.NAME)
+    return sql.select(UNIT_TODAY.ID, UNIT_TODAY.NAME)
         .from(UNIT_TODAY)
         .where(
             UNIT_TODAY
@@ -262,7 +261,9 @@ class FormPages {
         () -> editForm(one, form, page, viewer, model));
   }
 
-  /** Indicators asked for that the page does not offer, since the movement no longer lives by them. */
+  /**
+   * Indicators asked for that the page does not offer, since the movement no longer lives by them.
+   */
   private final class Kept {
     private final List<IndicatorId> kept;
 

@@ -27,7 +27,6 @@ import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.form.Form;
-
 import vn.guongsang.shell.form.Submission;
 import vn.guongsang.shell.page.Page;
 import vn.guongsang.shell.page.Pages;
@@ -80,10 +79,7 @@ class OwedReportPages {
         .addAttribute("missing", owed.missing(viewer, page.today()))
         .addAttribute(
             "own",
-            viewer
-                .unit()
-                .map(unit -> owed.by(viewer, unit, page.today()))
-                .orElse(List.<Owed>of()));
+            viewer.unit().map(unit -> owed.by(viewer, unit, page.today())).orElse(List.<Owed>of()));
     return "movements/reports/web/reports";
   }
 
@@ -113,10 +109,10 @@ class OwedReportPages {
         owed.of(viewer, one, period).stream()
             .sorted(
                 Comparator.comparing((Owed o) -> o.standing(today))
-                    .thenComparing(Comparator.comparingLong((Owed o) -> o.daysLate(today)).reversed()))
+                    .thenComparing(
+                        Comparator.comparingLong((Owed o) -> o.daysLate(today)).reversed()))
             .toList();
-    var missing =
-        all.stream().filter(o -> !o.handedIn()).map(Owed::unitName).toList();
+    var missing = all.stream().filter(o -> !o.handedIn()).map(Owed::unitName).toList();
     model
         .addAttribute("one", one)
         .addAttribute("period", period)
@@ -125,16 +121,14 @@ class OwedReportPages {
         .addAttribute("owed", all)
         .addAttribute("whole", reports.of(viewer, one, one.unit(), period).orElse(null))
         .addAttribute(
-            "sources",
-            one.mine() ? merging.sources(viewer, one, one.unit(), period) : List.of())
+            "sources", one.mine() ? merging.sources(viewer, one, one.unit(), period) : List.of())
         .addAttribute("reminder", missing.isEmpty() ? "" : reminder(one, period, missing, page))
         .addAttribute("history", histories.of(one.id().value(), page.texts()));
     return "movements/reports/web/form";
   }
 
   /** To be copied into whatever people read. */
-  private static String reminder(
-      ReportForm form, Period period, List<String> missing, Page page) {
+  private static String reminder(ReportForm form, Period period, List<String> missing, Page page) {
     return page.t(
         "reports.reminder",
         form.name(),

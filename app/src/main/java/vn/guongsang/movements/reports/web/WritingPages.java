@@ -83,7 +83,12 @@ class WritingPages {
 
   private record Asked(ReportForm form, UnitId unit, String unitName, Period period) {
     String where() {
-      return "/movements/reports/forms/" + form.id() + "/write?unit=" + unit + "&period=" + period.code();
+      return "/movements/reports/forms/"
+          + form.id()
+          + "/write?unit="
+          + unit
+          + "&period="
+          + period.code();
     }
   }
 
@@ -209,8 +214,7 @@ class WritingPages {
     return show(reports.within(viewer, new ReportId(id)), round, Form.empty(), page, viewer, model);
   }
 
-  private String show(
-      Report report, int round, Form form, Page page, Viewer viewer, Model model) {
+  private String show(Report report, int round, Form form, Page page, Viewer viewer, Model model) {
     var shown = round < 1 || round > report.round() ? report.round() : round;
     model
         .addAttribute("report", report)
