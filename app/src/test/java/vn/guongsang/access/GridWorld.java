@@ -96,7 +96,6 @@ import vn.guongsang.targets.IndicatorId;
 import vn.guongsang.targets.Indicators;
 import vn.guongsang.targets.figures.Aggregation;
 import vn.guongsang.targets.figures.Direction;
-import vn.guongsang.targets.figures.Period;
 
 /**
  * What the grid needs to be able to leak: units, accounts, entries and work inside and outside the
@@ -463,7 +462,7 @@ final class GridWorld {
             new ReportForm.Said(
                 "Kim Tuyến " + word,
                 Rhythm.YEAR,
-                Period.year(DAY.getYear()),
+                vn.guongsang.targets.figures.Period.year(DAY.getYear()),
                 10,
                 ReportForm.Owing.RESPONDING,
                 List.of(),
@@ -479,7 +478,7 @@ final class GridWorld {
             Nobody.system(1),
             form,
             unit,
-            Period.year(DAY.getYear()),
+            vn.guongsang.targets.figures.Period.year(DAY.getYear()),
             0,
             new ReportWriting.Words(java.util.Map.of(), java.util.Map.of()),
             DAY)

@@ -70,7 +70,7 @@ class ReportsTest {
   private final ReportWriting writing = app.bean(ReportWriting.class);
   private final ReportLife life = app.bean(ReportLife.class);
   private final Merging merging = app.bean(Merging.class);
-  private final Viewer ward = at(WARD);
+  private final Viewer ward = at(WARD, OFFICE, ECONOMY);
   private final Viewer office = at(OFFICE);
   private final Viewer economy = at(ECONOMY);
   private final Viewer beside = at(DemoIds.unit("hn/p-hai-ba-trung"));
@@ -91,13 +91,13 @@ class ReportsTest {
     return new Words(Map.of("Kết quả", results, "Kiến nghị", needs));
   }
 
-  private static Viewer at(UnitId unit) {
+  private static Viewer at(UnitId... units) {
     return new TestViewer(
         new AccountId(DemoIds.of("account", "ha.lethu")),
         "Lê Thu Hà",
-        unit,
+        units[0],
         EnumSet.allOf(Right.class),
-        List.of(unit),
+        List.of(units),
         false);
   }
 

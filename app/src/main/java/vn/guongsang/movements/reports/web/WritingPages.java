@@ -344,15 +344,16 @@ class WritingPages {
         () -> show(report, 0, form, page, viewer, model));
   }
 
+  /** A file taken out again leads to the report. */
   @GetMapping("/movements/reports/{id}/files/{file}")
   @Needs(Right.MOVEMENTS_READ)
-  ResponseEntity<?> file(@PathVariable UUID id, @PathVariable UUID file, Viewer viewer) {
+  Object file(@PathVariable UUID id, @PathVariable UUID file, Viewer viewer) {
     var report = reports.within(viewer, new ReportId(id));
     return reports.files(report.id()).stream()
         .filter(one -> one.id().equals(file))
         .findFirst()
-        .map(one -> papers.answer(one.file()))
-        .orElseThrow(NotFound::new);
+        .<Object>map(one -> papers.answer(one.file()))
+        .orElse("redirect:/movements/reports/" + id);
   }
 
   @PostMapping("/movements/reports/{id}/files/{file}/remove")
