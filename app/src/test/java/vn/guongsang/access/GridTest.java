@@ -67,6 +67,8 @@ class GridTest {
           Map.entry("/movements/pledges/{id}", "pledge"),
           Map.entry("/movements/reviews/{id}", "movement-review"),
           Map.entry("/movements/inspections/{id}", "inspection"),
+          Map.entry("/movements/reports/{id}", "report"),
+          Map.entry("/movements/reports/forms/{id}", "report-form"),
           Map.entry("/movements/findings/{id}", "finding"),
           Map.entry("/desk/from-review/{id}", "movement-review"),
           Map.entry("/targets/{id}", "indicator"),

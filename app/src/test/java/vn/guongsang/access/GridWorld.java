@@ -76,6 +76,12 @@ import vn.guongsang.movements.programmes.Programme;
 import vn.guongsang.movements.programmes.Programmes;
 import vn.guongsang.movements.programmes.Task;
 import vn.guongsang.movements.programmes.TaskLife;
+import vn.guongsang.movements.reports.FormSetting;
+import vn.guongsang.movements.reports.ReportForm;
+import vn.guongsang.movements.reports.ReportFormId;
+import vn.guongsang.movements.reports.ReportForms;
+import vn.guongsang.movements.reports.ReportWriting;
+import vn.guongsang.movements.reports.Rhythm;
 import vn.guongsang.movements.reviews.Review;
 import vn.guongsang.movements.reviews.ReviewHolding;
 import vn.guongsang.registry.UnitDraft;
@@ -176,6 +182,11 @@ final class GridWorld {
                     inspection(unitInside, "trong").value(),
                     inspection(unitOutside, CANARY).value()),
                 entry("finding", finding(unitInside, "trong"), finding(unitOutside, CANARY)),
+                entry(
+                    "report-form",
+                    reportForm(unitInside, "trong").value(),
+                    reportForm(unitOutside, CANARY).value()),
+                entry("report", report(unitInside, "trong"), report(unitOutside, CANARY)),
                 entry(
                     "target-programme",
                     targetProgramme(unitInside, "trong"),
@@ -441,6 +452,37 @@ final class GridWorld {
             new MovementId(movement(unit, word)),
             unit,
             new Inspection.Said("Kim Tuyến " + word, word, word, DAY, null));
+  }
+
+  private ReportFormId reportForm(UnitId unit, String word) {
+    return app.bean(FormSetting.class)
+        .set(
+            Nobody.system(1),
+            new MovementId(movement(unit, word)),
+            new ReportForm.Said(
+                "Kim Tuyến " + word,
+                Rhythm.YEAR,
+                vn.guongsang.targets.figures.Period.year(DAY.getYear()),
+                10,
+                ReportForm.Owing.RESPONDING,
+                List.of(),
+                List.of("Kim Tuyến " + word),
+                List.of(),
+                0));
+  }
+
+  private UUID report(UnitId unit, String word) {
+    var form = app.bean(ReportForms.class).within(Nobody.system(1), reportForm(unit, word));
+    return app.bean(ReportWriting.class)
+        .write(
+            Nobody.system(1),
+            form,
+            unit,
+            vn.guongsang.targets.figures.Period.year(DAY.getYear()),
+            0,
+            new ReportWriting.Words(java.util.Map.of(), java.util.Map.of()),
+            DAY)
+        .value();
   }
 
   private UUID finding(UnitId unit, String word) {
