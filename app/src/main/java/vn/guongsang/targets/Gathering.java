@@ -1,7 +1,6 @@
 package vn.guongsang.targets;
 
 import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
-import static vn.guongsang.targets.db.Tables.MEASUREMENT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,12 +10,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.UnitId;
@@ -37,13 +36,6 @@ public class Gathering {
 
   /** A unit of that day with the one above it; null at the top of what the viewer sees. */
   record Node(UUID id, @Nullable UUID parent, String name) {}
-
-  /** By indicator, unit and period. */
-  private record Known(Map<UUID, Map<UUID, Map<Period, Measured>>> all) {
-    Map<UUID, Map<Period, Measured>> of(@Nullable IndicatorId indicator) {
-      return indicator == null ? Map.of() : all.getOrDefault(indicator.value(), Map.of());
-    }
-  }
 
   private final DSLContext sql;
   private final UnitsOnADay units;
@@ -117,7 +109,7 @@ public class Gathering {
       Collection<Indicator> indicators,
       LocalDate today) {
     var out = new HashMap<UUID, Reached>();
-    var own = known(ids(indicators), List.of(unit.value()), period);
+    var own = Known.of(sql, indicators, List.of(unit.value()), period);
     var missing =
         indicators.stream()
             .filter(
@@ -130,11 +122,11 @@ public class Gathering {
     if (missing.isEmpty()) {
       return out;
     }
-    var tree = tree(viewer, dayOf(period, today));
-    if (tree.stream().noneMatch(node -> unit.value().equals(node.parent()))) {
+    var tree = under(unit.value(), tree(viewer, dayOf(period, today)));
+    if (tree.size() < 2) {
       return out;
     }
-    var below = known(ids(missing), tree.stream().map(Node::id).toList(), period);
+    var below = Known.of(sql, missing, tree.stream().map(Node::id).toList(), period);
     for (var indicator : missing) {
       var total = totals(indicator, tree, below, period).get(unit.value());
       if (total != null) {
@@ -164,7 +156,7 @@ public class Gathering {
   }
 
   private Map<UUID, Reached> entered(Indicator indicator, List<Node> tree, Period period) {
-    var known = known(ids(List.of(indicator)), tree.stream().map(Node::id).toList(), period);
+    var known = Known.of(sql, List.of(indicator), tree.stream().map(Node::id).toList(), period);
     var out = new HashMap<UUID, Reached>();
     totals(indicator, tree, known, period).forEach((unit, total) -> out.put(unit, below(total)));
     for (var node : tree) {
@@ -184,48 +176,27 @@ public class Gathering {
         .fetch(row -> new Node(row.value1(), row.value2(), row.value3()));
   }
 
-  private static Reached below(RollUp.Total total) {
-    return new Reached(Measured.of(total.value()), Reached.Origin.BELOW, total.measured());
-  }
-
-  private static Collection<UUID> ids(Collection<Indicator> indicators) {
-    var out = new java.util.HashSet<UUID>();
-    for (var indicator : indicators) {
-      out.add(indicator.id().value());
-      var weight = indicator.said().weight();
-      if (weight != null) {
-        out.add(weight.value());
-      }
+  /** A unit and all below it, of a tree in which a unit may stand before the one above it. */
+  private static List<Node> under(UUID top, List<Node> tree) {
+    var children =
+        tree.stream()
+            .filter(node -> node.parent() != null)
+            .collect(Collectors.groupingBy(node -> Objects.requireNonNull(node.parent())));
+    var out = new ArrayList<>(tree.stream().filter(node -> node.id().equals(top)).toList());
+    for (var at = 0; at < out.size(); at++) {
+      out.addAll(children.getOrDefault(out.get(at).id(), List.of()));
     }
     return out;
   }
 
-  private Known known(Collection<UUID> indicators, Collection<UUID> of, Period period) {
-    var all = new HashMap<UUID, Map<UUID, Map<Period, Measured>>>();
-    var years =
-        DSL.substring(MEASUREMENT.PERIOD, 1, 4)
-            .between(Integer.toString(period.year()), Integer.toString(period.lastDay().getYear()));
-    sql.selectFrom(MEASUREMENT)
-        .where(MEASUREMENT.STANDING)
-        .and(MEASUREMENT.UNIT.eq(DSL.any(of.toArray(UUID[]::new))))
-        .and(MEASUREMENT.INDICATOR.eq(DSL.any(indicators.toArray(UUID[]::new))))
-        .and(years)
-        .forEach(
-            row ->
-                Period.of(row.getPeriod())
-                    .filter(period::holds)
-                    .ifPresent(
-                        one ->
-                            all.computeIfAbsent(row.getIndicator(), i -> new HashMap<>())
-                                .computeIfAbsent(row.getUnit(), u -> new HashMap<>())
-                                .put(one, Measurements.measured(row))));
-    return new Known(all);
+  private static Reached below(RollUp.Total total) {
+    return new Reached(Measured.of(total.value()), Reached.Origin.BELOW, total.measured());
   }
 
   private static Optional<Reached> own(Indicator indicator, UUID unit, Known known, Period period) {
     var mine = known.of(indicator.id()).getOrDefault(unit, Map.of());
     var said = mine.get(period);
-    if (said != null) {
+    if (said != null && known.reported(indicator.id(), unit)) {
       return Optional.of(new Reached(said, Reached.Origin.REPORTED, 1));
     }
     return OverTime.of(

@@ -314,6 +314,22 @@ class TargetsTest {
   }
 
   @Test
+  void a_quarter_is_not_added_to_its_own_months_and_a_year_said_as_such_is_no_sum() {
+    var jobs = define("Việc làm");
+    measured(jobs, ward, Period.month(2026, 1), "5");
+    measured(jobs, ward, Period.month(2026, 10), "6");
+    measured(jobs, ward, Period.month(2025, 12), "900");
+    assertThat(reached(jobs, Y2026)).contains(tuple("Phường Giữa", "11", Reached.Origin.OVER_TIME));
+    measured(jobs, ward, Period.quarter(2026, 1), "20");
+    assertThat(reached(jobs, Y2026)).contains(tuple("Phường Giữa", "26", Reached.Origin.OVER_TIME));
+    measured(jobs, ward, Y2026, "30");
+    assertThat(reached(jobs, Y2026))
+        .contains(
+            tuple("Thành phố", "30", Reached.Origin.BELOW),
+            tuple("Phường Giữa", "30", Reached.Origin.REPORTED));
+  }
+
+  @Test
   void shares_are_weighed_and_places_never_added() {
     var people = define("Số hộ", Direction.UP, Aggregation.LAST);
     var share =

@@ -28,9 +28,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index MEASUREMENT_IMPORTED = Internal.createIndex(DSL.name("measurement_imported"), Measurement.MEASUREMENT, new OrderField[] { Measurement.MEASUREMENT.IMPORTED }, false);
-    public static final Index MEASUREMENT_OF_INDICATOR = Internal.createIndex(DSL.name("measurement_of_indicator"), Measurement.MEASUREMENT, new OrderField[] { Measurement.MEASUREMENT.INDICATOR, Measurement.MEASUREMENT.PERIOD }, false);
     public static final Index MEASUREMENT_STANDING = Internal.createIndex(DSL.name("measurement_standing"), Measurement.MEASUREMENT, new OrderField[] { Measurement.MEASUREMENT.INDICATOR, Measurement.MEASUREMENT.UNIT, Measurement.MEASUREMENT.PERIOD }, true);
-    public static final Index MEASUREMENT_UNIT = Internal.createIndex(DSL.name("measurement_unit"), Measurement.MEASUREMENT, new OrderField[] { Measurement.MEASUREMENT.UNIT, Measurement.MEASUREMENT.PERIOD }, false);
     public static final Index OPENING_CLOSING = Internal.createIndex(DSL.name("opening_closing"), Opening.OPENING, new OrderField[] { Opening.OPENING.CLOSING, Opening.OPENING.UNIT }, false);
     public static final Index PLAN_UNIT = Internal.createIndex(DSL.name("plan_unit"), Plan.PLAN, new OrderField[] { Plan.PLAN.UNIT, Plan.PLAN.PERIOD }, false);
     public static final Index PROGRAMME_TARGET_INDICATOR = Internal.createIndex(DSL.name("programme_target_indicator"), ProgrammeTarget.PROGRAMME_TARGET, new OrderField[] { ProgrammeTarget.PROGRAMME_TARGET.INDICATOR }, false);

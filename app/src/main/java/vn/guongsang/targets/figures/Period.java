@@ -153,4 +153,28 @@ public record Period(Kind kind, int year, int part) {
   public boolean holds(Period other) {
     return !other.from().isBefore(from()) && !other.until().isAfter(until());
   }
+
+  /** All that lie in it, itself among them. */
+  public List<Period> parts() {
+    var out = new ArrayList<Period>();
+    var last = lastDay().getYear();
+    for (var one = year; one <= last; one++) {
+      for (var month = 1; month <= 12; month++) {
+        out.add(month(one, month));
+      }
+      for (var quarter = 1; quarter <= 4; quarter++) {
+        out.add(quarter(one, quarter));
+      }
+      out.add(new Period(Kind.HALF, one, 1));
+      out.add(new Period(Kind.HALF, one, 2));
+      out.add(nineMonths(one));
+      out.add(year(one));
+      out.add(new Period(Kind.SCHOOL_YEAR, one, 0));
+      for (var until = one + 1; until <= last && kind == Kind.TERM; until++) {
+        out.add(term(one, until));
+      }
+    }
+    out.removeIf(other -> !holds(other));
+    return List.copyOf(out);
+  }
 }

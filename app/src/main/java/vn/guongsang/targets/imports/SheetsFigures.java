@@ -2,6 +2,7 @@ package vn.guongsang.targets.imports;
 
 import static vn.guongsang.targets.db.Tables.MEASUREMENT;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import vn.guongsang.targets.IndicatorId;
 import vn.guongsang.targets.Locks;
 import vn.guongsang.targets.Measurement;
 import vn.guongsang.targets.Measurements;
+import vn.guongsang.targets.db.tables.records.MeasurementRecord;
 import vn.guongsang.targets.figures.Measured;
 import vn.guongsang.targets.figures.Period;
 
@@ -28,7 +32,7 @@ import vn.guongsang.targets.figures.Period;
 @Component
 class SheetsFigures {
 
-  private static final int AT_ONCE = 1000;
+  private static final int AT_ONCE = 10_000;
 
   private final DSLContext sql;
   private final Measurements measurements;
@@ -93,34 +97,64 @@ class SheetsFigures {
     var ended =
         sql.update(MEASUREMENT)
             .set(MEASUREMENT.STANDING, false)
-            .where(MEASUREMENT.ID.in(corrected))
+            .where(MEASUREMENT.ID.eq(DSL.any(corrected.toArray(UUID[]::new))))
             .and(MEASUREMENT.STANDING)
             .execute();
     if (ended != corrected.size()) {
       throw Refused.because("targets.fault.corrected-already");
     }
+    for (var from = 0; from < figures.size(); from += AT_ONCE) {
+      write(viewer, figures.subList(from, Math.min(figures.size(), from + AT_ONCE)), imported);
+    }
+  }
+
+  /** One statement: a column is one array. */
+  private void write(Viewer viewer, List<Figure> figures, UUID imported) {
     var rows =
         figures.stream()
             .map(
-                one -> {
-                  var row =
-                      measurements.row(
-                          viewer,
-                          one.indicator(),
-                          one.unit(),
-                          one.period(),
-                          one.measured(),
-                          one.document(),
-                          one.note());
-                  row.setCorrects(one.corrects());
-                  row.setReason(one.reason());
-                  row.setImported(imported);
-                  return row;
-                })
+                one ->
+                    measurements.row(
+                        viewer,
+                        one.indicator(),
+                        one.unit(),
+                        one.period(),
+                        one.measured(),
+                        one.document(),
+                        one.note()))
             .toList();
-    for (var from = 0; from < rows.size(); from += AT_ONCE) {
-      sql.batchInsert(rows.subList(from, Math.min(rows.size(), from + AT_ONCE))).execute();
-    }
+    var first = rows.getFirst();
+    sql.execute(
+        """
+        insert into targets.measurement (id, tenant, indicator, unit, period, value, place, among,
+          moved, document, note, corrects, reason, account, made_at, imported)
+        select d.id, ?, d.indicator, d.unit, d.period, d.value, d.place, d.among,
+          d.moved, d.document, d.note, d.corrects, d.reason, cast(? as uuid),
+          cast(? as timestamptz), cast(? as uuid)
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as d (id, indicator, unit, period, value,
+          place, among, moved, document, note, corrects, reason)
+        """,
+        first.getTenant(),
+        first.getAccount(),
+        first.getMadeAt(),
+        imported,
+        column(rows, MeasurementRecord::getId, UUID[]::new),
+        column(rows, MeasurementRecord::getIndicator, UUID[]::new),
+        column(rows, MeasurementRecord::getUnit, UUID[]::new),
+        column(rows, MeasurementRecord::getPeriod, String[]::new),
+        column(rows, MeasurementRecord::getValue, BigDecimal[]::new),
+        column(rows, MeasurementRecord::getPlace, Integer[]::new),
+        column(rows, MeasurementRecord::getAmong, Integer[]::new),
+        column(rows, MeasurementRecord::getMoved, Integer[]::new),
+        column(rows, MeasurementRecord::getDocument, String[]::new),
+        column(rows, MeasurementRecord::getNote, String[]::new),
+        column(figures, Figure::corrects, UUID[]::new),
+        column(figures, Figure::reason, String[]::new));
+  }
+
+  private static <R, T> Object column(
+      List<R> rows, Function<R, @Nullable T> cell, IntFunction<T[]> array) {
+    return rows.stream().map(cell).toArray(array);
   }
 
   /** How many figures of a sheet were corrected since. */
@@ -152,7 +186,7 @@ class SheetsFigures {
     var gone = sql.deleteFrom(MEASUREMENT).where(MEASUREMENT.IMPORTED.eq(imported)).execute();
     sql.update(MEASUREMENT)
         .set(MEASUREMENT.STANDING, true)
-        .where(MEASUREMENT.ID.in(corrected))
+        .where(MEASUREMENT.ID.eq(DSL.any(corrected.toArray(UUID[]::new))))
         .execute();
     return gone;
   }

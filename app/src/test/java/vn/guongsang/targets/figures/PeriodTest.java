@@ -118,4 +118,20 @@ class PeriodTest {
                 .mismatch())
         .contains(new Check.Mismatch(new BigDecimal("83.3"), new BigDecimal("83.4")));
   }
+
+  @Test
+  void a_quarter_has_its_months_and_itself_and_a_term_has_years_school_years_and_shorter_terms() {
+    assertThat(Period.quarter(2026, 2).parts())
+        .extracting(Period::code)
+        .containsExactly("2026-04", "2026-05", "2026-06", "2026-Q2");
+    assertThat(Period.year(2026).parts()).hasSize(12 + 4 + 2 + 1 + 1);
+    assertThat(Period.term(2024, 2026).parts())
+        .hasSize(3 * (12 + 4 + 2 + 1 + 1) + 2 + 3)
+        .contains(Period.term(2025, 2026), new Period(Period.Kind.SCHOOL_YEAR, 2025, 0))
+        .doesNotContain(new Period(Period.Kind.SCHOOL_YEAR, 2026, 0));
+    assertThat(new Period(Period.Kind.SCHOOL_YEAR, 2025, 0).parts())
+        .extracting(Period::code)
+        .contains("2025-09", "2026-08", "2025-Q4", "2026-H1", "2025-S")
+        .doesNotContain("2025-08", "2026-09", "2025", "2026");
+  }
 }

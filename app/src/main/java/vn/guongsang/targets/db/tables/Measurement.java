@@ -217,7 +217,7 @@ public class Measurement extends TableImpl<MeasurementRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.MEASUREMENT_IMPORTED, Indexes.MEASUREMENT_OF_INDICATOR, Indexes.MEASUREMENT_STANDING, Indexes.MEASUREMENT_UNIT);
+        return Arrays.asList(Indexes.MEASUREMENT_IMPORTED, Indexes.MEASUREMENT_STANDING);
     }
 
     @Override
