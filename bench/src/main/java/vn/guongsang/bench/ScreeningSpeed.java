@@ -92,7 +92,7 @@ public final class ScreeningSpeed {
           "insert into registry.person (id, tenant, name, folded, sort_key, sex, unit, entered_at)"
               + " select "
               + id
-              + ", 1, 'Nguyễn Thị ' || p, 'nguyen thi ' || p, lpad((p * 7919 % 1000003)::text, 8,"
+              + ", 1, 'Nguyễn Thị ' || p, 'nguyen thi ' || p, lpad((p::bigint * 7919 % 1000003)::text, 8,"
               + " '0'), case p % 2 when 0 then 'FEMALE' else 'MALE' end, '"
               + UNIT
               + "', "
