@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +32,7 @@ import vn.guongsang.journal.db.Tables;
  * Borders that Modulith does not watch. Each rule is first shown a class that breaks it: a rule
  * that finds nothing there guards nothing.
  */
+@Tag("slow")
 @DisplayName("Borders inside the code")
 class BordersTest {
 
