@@ -1,7 +1,6 @@
 package vn.guongsang.decisions;
 
 import static vn.guongsang.decisions.db.Tables.AWARD;
-import static vn.guongsang.decisions.db.Tables.AWARD_EVENT;
 import static vn.guongsang.decisions.db.Tables.DECISION;
 import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
 
@@ -12,20 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.guongsang.decisions.AwardList.Row;
+import vn.guongsang.decisions.AwardReach.Part;
 import vn.guongsang.kernel.VietnameseText;
-import vn.guongsang.registry.UnitSearch;
-import vn.guongsang.registry.people.PersonEntries;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.shell.InBoth;
 import vn.guongsang.shell.Right;
@@ -54,28 +48,29 @@ public class AwardList implements ListSource<Row> {
   /** How many awards of a type a list holds. */
   public record Count(InBoth type, String code, int awards) {}
 
-  private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[-–]\\s*(\\d{4}))?");
-
   private static final List<String> FILTERS =
       List.of("q", "unit", "award", "year", "issuer", "number", "vouched", "state");
 
   /** Whoever has found more than this looks closer instead of counting. */
   static final int COUNTED = 10_000;
 
-  private static final int FEW_DECISIONS = 1_000;
-
-  /** Entries of people asked for beside the names on the lines; of a common name only the few. */
-  private static final int MOST_ENTRIES = 1_000;
-
   private final DSLContext sql;
   private final AwardTypes types;
-  private final AwardReach reach;
+  private final AwardFilters filters;
   private final AwardCounts known;
 
+  @Autowired
   AwardList(DSLContext sql, AwardTypes types, Clock clock) {
+    this(sql, types, clock, AwardFilters.FEW_DECISIONS);
+  }
+
+  /**
+   * @param fewDecisions of more with the number asked for, the newest are asked first
+   */
+  AwardList(DSLContext sql, AwardTypes types, Clock clock, int fewDecisions) {
     this.sql = sql;
     this.types = types;
-    this.reach = new AwardReach(sql, AwardReach.FEW);
+    this.filters = new AwardFilters(sql, fewDecisions);
     this.known = new AwardCounts(clock);
   }
 
@@ -178,11 +173,28 @@ public class AwardList implements ListSource<Row> {
         Filter.choice("state", "register.state", AwardState.class));
   }
 
+  /** What a request asks for, worked out once for its page and its counts. */
+  public record Sought(Viewer viewer, List<String> asked, Condition where, ListQuery.Quick quick) {}
+
+  public Sought sought(ListRequest request, Viewer viewer) {
+    var asked = FILTERS.stream().map(name -> VietnameseText.clean(request.value(name))).toList();
+    var parts = filters.of(request, viewer);
+    return new Sought(
+        viewer,
+        asked,
+        DSL.and(parts.stream().map(Part::whole).toList()),
+        parts.stream().map(Part::quick).reduce(ListQuery.Quick.NOTHING, ListQuery.Quick::and));
+  }
+
   @Override
   public ListQuery<Row> query(ListRequest request, Viewer viewer, Texts texts, LocalDate today) {
+    return query(sought(request, viewer), today);
+  }
+
+  public ListQuery<Row> query(Sought sought, LocalDate today) {
     var fields = new ArrayList<SelectField<?>>(AwardRows.FIELDS);
     fields.add(PERSON_TODAY.UNIT_NAME);
-    var where = where(request, viewer);
+    var where = sought.where();
     return new ListQuery<>(
         sql,
         shape(today),
@@ -196,12 +208,12 @@ public class AwardList implements ListSource<Row> {
               types.name(award.awardType(), award.decidedOn(), today),
               Objects.requireNonNullElse(row.get(PERSON_TODAY.UNIT_NAME), ""));
         },
-        new ListQuery.UpTo(COUNTED, sql, AWARD, where, AWARD.ID));
+        new ListQuery.UpTo(COUNTED, sql, AWARD, where, AWARD.ID, sought.quick()));
   }
 
-  /** How many of each award type the same filters leave, the most frequent first. */
-  public List<Count> counts(ListRequest request, Viewer viewer, LocalDate today) {
-    return byType(request, viewer, where(request, viewer)).entrySet().stream()
+  /** How many of each award type there are, the most frequent first. */
+  public List<Count> counts(Sought sought, LocalDate today) {
+    return byType(sought).entrySet().stream()
         .map(e -> new Count(types.name(e.getKey(), null, today), e.getKey(), e.getValue()))
         .toList();
   }
@@ -209,108 +221,16 @@ public class AwardList implements ListSource<Row> {
   private record Question(Viewer viewer, List<String> asked) {}
 
   /** Of the lines alone: no condition needs what is joined to them only to be shown. */
-  private Map<String, Integer> byType(ListRequest request, Viewer viewer, Condition where) {
-    var asked = FILTERS.stream().map(name -> VietnameseText.clean(request.value(name))).toList();
+  private Map<String, Integer> byType(Sought sought) {
     return known.count(
-        new Question(viewer, asked),
+        new Question(sought.viewer(), sought.asked()),
         () ->
             sql.select(AWARD.AWARD_TYPE, DSL.count())
                 .from(AWARD)
-                .where(where)
+                .where(sought.where())
                 .groupBy(AWARD.AWARD_TYPE)
                 .orderBy(DSL.count().desc(), AWARD.AWARD_TYPE)
                 .fetch()
                 .intoMap(AWARD.AWARD_TYPE, DSL.count()));
-  }
-
-  private Condition where(ListRequest request, Viewer viewer) {
-    var all = new ArrayList<Condition>();
-    all.add(reach.scope(viewer));
-    var name = VietnameseText.fold(request.value("q"));
-    if (!name.isEmpty()) {
-      all.add(called(name));
-    }
-    var unit = VietnameseText.fold(request.value("unit"));
-    if (!unit.isEmpty()) {
-      all.add(reach.below(unit));
-    }
-    if (!request.value("award").isEmpty()) {
-      all.add(AWARD.AWARD_TYPE.eq(request.value("award")));
-    }
-    years(request.value("year")).ifPresent(all::add);
-    var issuer = VietnameseText.fold(request.value("issuer"));
-    if (!issuer.isEmpty()) {
-      all.add(decided(UnitSearch.words(DECISION.FOLDED, issuer)));
-    }
-    var number = DecisionDraft.numberAsKept(request.value("number"));
-    if (!number.isEmpty()) {
-      all.add(numbered(number));
-    }
-    request
-        .choice("vouched", Vouched.class)
-        .ifPresent(vouched -> all.add(AwardRows.VOUCHED_NOW.eq(vouched.name())));
-    request
-        .choice("state", AwardState.class)
-        .ifPresent(
-            state ->
-                all.add(
-                    state == AwardState.IN_FORCE
-                        ? DSL.notExists(ended(AWARD_EVENT.KIND.ne("VOUCHED")))
-                        : DSL.exists(ended(AWARD_EVENT.KIND.eq(state.name())))));
-    return DSL.and(all);
-  }
-
-  /**
-   * By the name on the line; or by another that its holder bears or bore. The last word may be
-   * unfinished where nobody is called so: to look through everything that begins with "an" because
-   * an An is meant would cost seconds.
-   */
-  private Condition called(String folded) {
-    var whole =
-        Arrays.stream(folded.split(" ", -1))
-            .filter(word -> !word.isEmpty())
-            .distinct()
-            .collect(Collectors.joining(" & "));
-    var query = PersonEntries.anybodyCalled(sql, whole) ? whole : whole + ":*";
-    var then =
-        DSL.condition(
-            "to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})",
-            AWARD.HOLDER_FOLDED, DSL.inline(query));
-    var entries = PersonEntries.called(sql, query, MOST_ENTRIES);
-    return entries.isEmpty()
-        ? then
-        : then.or(AWARD.PERSON.eq(DSL.any(entries.toArray(UUID[]::new))));
-  }
-
-  /** Decisions first: walking the register until one of few turns up would walk all of it. */
-  private Condition numbered(String number) {
-    var decision = DECISION.NUMBER.startsWithIgnoreCase(number);
-    var few =
-        sql.select(DECISION.ID)
-            .from(DECISION)
-            .where(decision)
-            .limit(FEW_DECISIONS + 1)
-            .fetchArray(DECISION.ID);
-    return few.length <= FEW_DECISIONS ? AWARD.DECISION.eq(DSL.any(few)) : decided(decision);
-  }
-
-  private static Condition decided(Condition decision) {
-    return AWARD.DECISION.in(DSL.select(DECISION.ID).from(DECISION).where(decision));
-  }
-
-  private static Select<?> ended(Condition kind) {
-    return DSL.selectOne().from(AWARD_EVENT).where(AWARD_EVENT.AWARD.eq(AWARD.ID)).and(kind);
-  }
-
-  private static Optional<Condition> years(String typed) {
-    var found = YEARS.matcher(typed);
-    if (!found.matches()) {
-      return Optional.empty();
-    }
-    var first = Short.parseShort(found.group(1));
-    return Optional.of(
-        found.group(2) == null
-            ? AWARD.YEAR.eq(first)
-            : AWARD.YEAR.between(first, Short.parseShort(found.group(2))));
   }
 }

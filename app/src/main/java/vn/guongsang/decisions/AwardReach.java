@@ -6,6 +6,7 @@ import static vn.guongsang.registry.views.Tables.UNIT_PATH;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.UnitSearch;
 import vn.guongsang.registry.people.PersonEntries;
 import vn.guongsang.shell.Viewer;
+import vn.guongsang.shell.list.ListQuery.Quick;
 
 /**
  * The register limited to some units: by the unit an award names, or by where its holder serves
@@ -29,6 +31,9 @@ final class AwardReach {
   static final int FEW = 20_000;
 
   private static final vn.guongsang.decisions.db.tables.Award THERE = AWARD.as("there");
+
+  /** A condition, and what of it is soon answered. */
+  record Part(Condition whole, Quick quick) {}
 
   private final DSLContext sql;
   private final int few;
@@ -45,9 +50,9 @@ final class AwardReach {
    * What the viewer sees. Whoever acts for the only root there is sees all, and no line need be
    * asked; beside another root that would be too much.
    */
-  Condition scope(Viewer viewer) {
+  Part scope(Viewer viewer) {
     return viewer.atRoot() && viewer.unit().filter(this::onlyRoot).isPresent()
-        ? DSL.trueCondition()
+        ? new Part(DSL.trueCondition(), Quick.NOTHING)
         : within(unit -> thatSees(viewer, unit));
   }
 
@@ -60,14 +65,14 @@ final class AwardReach {
   }
 
   /** The units called so then or now, and all that sits below them today. */
-  Condition below(String folded) {
+  Part below(String folded) {
     var named =
         sql.selectDistinct(UNIT_NAME.PATH)
             .from(UNIT_NAME)
             .where(UnitSearch.words(UNIT_NAME.FOLDED, folded))
             .fetch(UNIT_NAME.PATH);
     if (named.isEmpty()) {
-      return DSL.falseCondition();
+      return new Part(DSL.falseCondition(), Quick.NOTHING);
     }
     var units = DSL.any(allUnder(named));
     return within(unit -> unit.eq(units));
@@ -98,7 +103,7 @@ final class AwardReach {
     return out;
   }
 
-  private Condition within(Function<Field<UUID>, Condition> units) {
+  private Part within(Function<Field<UUID>, Condition> units) {
     var there =
         sql.select(THERE.ID)
             .from(THERE)
@@ -109,9 +114,12 @@ final class AwardReach {
                     .where(THERE.PERSON.in(PersonEntries.servingIn(units))))
             .limit(few + 1)
             .fetchArray(THERE.ID);
+    var these = AWARD.ID.eq(DSL.any(there));
     return there.length <= few
-        ? AWARD.ID.eq(DSL.any(there))
-        : units.apply(AWARD.UNIT).or(AWARD.PERSON.in(PersonEntries.servingIn(units)));
+        ? new Part(these, Quick.FEW)
+        : new Part(
+            units.apply(AWARD.UNIT).or(AWARD.PERSON.in(PersonEntries.servingIn(units))),
+            new Quick(Optional.of(these), Optional.empty(), false));
   }
 
   private static Condition thatSees(Viewer viewer, Field<UUID> unit) {

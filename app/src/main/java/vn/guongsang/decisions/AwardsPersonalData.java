@@ -140,6 +140,7 @@ class AwardsPersonalData implements HoldsPersonalData {
                 "findings",
                 "judged_on",
                 "accepted",
-                "award"));
+                "award"),
+        PersonalTable.of("decisions.holder_name", "", "personal.table.names").technical("folded"));
   }
 }

@@ -204,6 +204,15 @@ public class Register {
   }
 
   private void insert(List<AwardRecord> rows) {
+    sql.execute(
+        "insert into decisions.holder_name (folded) select unnest(?) on conflict do nothing",
+        // in order, so that two writers never wait for each other crosswise
+        (Object)
+            rows.stream()
+                .map(AwardRecord::getHolderFolded)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new));
     for (var from = 0; from < rows.size(); from += AT_ONCE) {
       sql.batchInsert(rows.subList(from, Math.min(rows.size(), from + AT_ONCE))).execute();
     }

@@ -20,6 +20,7 @@ import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Fund;
 import vn.guongsang.decisions.db.tables.FundEntry;
+import vn.guongsang.decisions.db.tables.HolderName;
 import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.LineAnswer;
@@ -93,6 +94,11 @@ public class Decisions extends SchemaImpl {
      * The table <code>decisions.fund_entry</code>.
      */
     public final FundEntry FUND_ENTRY = FundEntry.FUND_ENTRY;
+
+    /**
+     * The table <code>decisions.holder_name</code>.
+     */
+    public final HolderName HOLDER_NAME = HolderName.HOLDER_NAME;
 
     /**
      * The table <code>decisions.layout</code>.
@@ -183,6 +189,7 @@ public class Decisions extends SchemaImpl {
             FamilyPoints.FAMILY_POINTS,
             Fund.FUND,
             FundEntry.FUND_ENTRY,
+            HolderName.HOLDER_NAME,
             Layout.LAYOUT,
             Line.LINE,
             LineAnswer.LINE_ANSWER,

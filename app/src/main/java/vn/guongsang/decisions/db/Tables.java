@@ -13,6 +13,7 @@ import vn.guongsang.decisions.db.tables.DeskDraft;
 import vn.guongsang.decisions.db.tables.FamilyPoints;
 import vn.guongsang.decisions.db.tables.Fund;
 import vn.guongsang.decisions.db.tables.FundEntry;
+import vn.guongsang.decisions.db.tables.HolderName;
 import vn.guongsang.decisions.db.tables.Layout;
 import vn.guongsang.decisions.db.tables.Line;
 import vn.guongsang.decisions.db.tables.LineAnswer;
@@ -79,6 +80,11 @@ public class Tables {
      * The table <code>decisions.fund_entry</code>.
      */
     public static final FundEntry FUND_ENTRY = FundEntry.FUND_ENTRY;
+
+    /**
+     * The table <code>decisions.holder_name</code>.
+     */
+    public static final HolderName HOLDER_NAME = HolderName.HOLDER_NAME;
 
     /**
      * The table <code>decisions.layout</code>.

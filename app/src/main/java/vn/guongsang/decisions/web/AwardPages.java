@@ -79,12 +79,11 @@ class AwardPages {
     if (request.wantsExport()) {
       return exports.answer(list, request, page, response);
     }
-    var listing = list.query(request, page.viewer(), page.texts(), page.today()).page(request);
+    var sought = list.sought(request, page.viewer());
+    var listing = list.query(sought, page.today()).page(request);
     model
         .addAttribute("listing", listing)
-        .addAttribute(
-            "counts",
-            listing.more() ? List.of() : list.counts(request, page.viewer(), page.today()));
+        .addAttribute("counts", listing.more() ? List.of() : list.counts(sought, page.today()));
     return "decisions/web/awards";
   }
 
@@ -96,7 +95,7 @@ class AwardPages {
   String counts(Page page, ListRequest request, Model model) {
     model
         .addAttribute("request", new ListRequest("/awards", request.parameters()))
-        .addAttribute("counts", list.counts(request, page.viewer(), page.today()));
+        .addAttribute("counts", list.counts(list.sought(request, page.viewer()), page.today()));
     return "decisions/web/counts";
   }
 

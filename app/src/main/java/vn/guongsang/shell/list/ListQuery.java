@@ -1,5 +1,6 @@
 package vn.guongsang.shell.list;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +51,51 @@ public record ListQuery<R>(
   }
 
   /**
+   * Conditions that are soon answered where the whole question is not.
+   *
+   * @param some rows that may be counted before all; enough of them are enough
+   * @param first the first rows in the list's own order; a page they fill needs no others
+   * @param few whether the question already names the few rows that can answer it, so that all of
+   *     them are sorted at once and need not be counted
+   */
+  public record Quick(Optional<Condition> some, Optional<Condition> first, boolean few) {
+    public static final Quick NOTHING = new Quick(Optional.empty(), Optional.empty(), false);
+    public static final Quick FEW = new Quick(Optional.empty(), Optional.empty(), true);
+
+    /** Both of two. */
+    public Quick and(Quick other) {
+      return new Quick(both(some, other.some), both(first, other.first), few || other.few);
+    }
+
+    private static Optional<Condition> both(Optional<Condition> one, Optional<Condition> other) {
+      return one.isPresent() && other.isPresent()
+          ? Optional.of(one.get().and(other.get()))
+          : one.or(() -> other);
+    }
+  }
+
+  /**
    * Counts no further than somebody reads.
    *
    * @param from what the conditions need, without what is joined only to be shown
    * @param key by which the rows of a page are found again to be shown
+   * @param quick what to ask first
    */
   public record UpTo(
-      long atMost, DSLContext sql, TableLike<?> from, Condition where, Field<UUID> key)
+      long atMost, DSLContext sql, TableLike<?> from, Condition where, Field<UUID> key, Quick quick)
       implements Counting {
+
+    /** All in their order, where they are few and nothing joined decides it. */
+    private Optional<UUID[]> all(List<? extends SortField<?>> order) {
+      return quick.few() && sortsBySelf(order)
+          ? Optional.of(sql.select(key).from(from).where(where).orderBy(order).fetchArray(key))
+          : Optional.empty();
+    }
+
+    private boolean sortsBySelf(List<? extends SortField<?>> order) {
+      var fields = Set.of(from.fields());
+      return order.stream().allMatch(sort -> fields.contains(sort.$field()));
+    }
 
     /**
      * The rows of one page, where nothing joined decides their order: only they are joined. Asked
@@ -68,26 +106,41 @@ public record ListQuery<R>(
      * @param few whether all were counted
      */
     private Optional<Condition> onPage(
-        List<? extends SortField<?>> order, ListRequest request, boolean few) {
-      var own = Set.of(from.fields());
-      if (!order.stream().allMatch(sort -> own.contains(sort.$field()))) {
+        List<? extends SortField<?>> order, boolean own, ListRequest request, boolean few) {
+      if (!sortsBySelf(order)) {
         return Optional.empty();
       }
-      var sought =
-          few ? key.eq(DSL.any(sql.select(key).from(from).where(where).fetchArray(key))) : where;
-      var wanted =
-          sql.select(key)
-              .from(from)
-              .where(sought)
-              .orderBy(order)
-              .limit(request.size())
-              .offset((request.page() - 1) * request.size());
-      return Optional.of(key.eq(DSL.any(wanted.fetchArray(key))));
+      if (few) {
+        var all = sql.select(key).from(from).where(where).fetchArray(key);
+        return Optional.of(key.eq(DSL.any(keys(key.eq(DSL.any(all)), order, request))));
+      }
+      if (own && quick.first().isPresent()) {
+        var page = keys(where.and(quick.first().get()), order, request);
+        if (page.length == request.size()) {
+          return Optional.of(key.eq(DSL.any(page)));
+        }
+      }
+      return Optional.of(key.eq(DSL.any(keys(where, order, request))));
+    }
+
+    private UUID[] keys(Condition sought, List<? extends SortField<?>> order, ListRequest request) {
+      return sql.select(key)
+          .from(from)
+          .where(sought)
+          .orderBy(order)
+          .limit(request.size())
+          .offset((request.page() - 1) * request.size())
+          .fetchArray(key);
     }
 
     @Override
     public long count(LongSupplier exactly) {
-      return sql.fetchCount(DSL.selectOne().from(from).where(where).limit(atMost + 1));
+      var some = quick.some().map(quickly -> upTo(where.and(quickly))).orElse(0L);
+      return some > atMost ? some : upTo(where);
+    }
+
+    private long upTo(Condition sought) {
+      return sql.fetchCount(DSL.selectOne().from(from).where(sought).limit(atMost + 1));
     }
   }
 
@@ -107,10 +160,17 @@ public record ListQuery<R>(
   public static final int MOST_PICKED = 2_000;
 
   public Listing<R> page(ListRequest request) {
+    var order = shape.orderFor(request);
+    var all = counting instanceof UpTo upTo ? upTo.all(order) : Optional.<UUID[]>empty();
+    if (all.isPresent()) {
+      return page(request, order, ((UpTo) counting).key(), all.get());
+    }
     var total = count();
     var more = total > counting.atMost();
-    var order = shape.orderFor(request);
-    var sought = counting instanceof UpTo upTo ? upTo.onPage(order, request, !more) : NOT_SOUGHT;
+    var sought =
+        counting instanceof UpTo upTo
+            ? upTo.onPage(order, order.equals(shape.order()), request, !more)
+            : NOT_SOUGHT;
     var rows =
         sql.select(fields)
             .from(from)
@@ -120,6 +180,17 @@ public record ListQuery<R>(
             .offset(sought.isPresent() ? 0 : (request.page() - 1) * request.size())
             .fetch(row);
     return new Listing<>(shape, request, rows, more ? counting.atMost() : total, more);
+  }
+
+  /** Of those known by their keys, in their order. */
+  private Listing<R> page(
+      ListRequest request, List<? extends SortField<?>> order, Field<UUID> key, UUID[] all) {
+    var from = Math.min(all.length, (request.page() - 1) * request.size());
+    var shown = Arrays.copyOfRange(all, from, Math.min(all.length, from + request.size()));
+    var rows =
+        sql.select(fields).from(this.from).where(key.eq(DSL.any(shown))).orderBy(order).fetch(row);
+    var more = all.length > counting.atMost();
+    return new Listing<>(shape, request, rows, more ? counting.atMost() : all.length, more);
   }
 
   public long count() {

@@ -31,6 +31,7 @@ class PersonalDataTest {
       Set.of(
           "registry.person",
           "registry.known_name",
+          "decisions.holder_name",
           "access.account",
           "journal.entry",
           "journal.private_value");

@@ -1,0 +1,78 @@
+package vn.guongsang.decisions;
+
+import static vn.guongsang.decisions.db.Tables.AWARD;
+import static vn.guongsang.decisions.db.Tables.HOLDER_NAME;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import vn.guongsang.decisions.AwardReach.Part;
+import vn.guongsang.registry.people.PersonEntries;
+import vn.guongsang.shell.list.ListQuery.Quick;
+
+/**
+ * Lines found by their holder: by the name on the line, or by another that the holder bears or
+ * bore.
+ */
+final class AwardHolders {
+
+  /** Entries of people asked for beside the names on the lines; of a common name only the few. */
+  private static final int MOST_ENTRIES = 1_000;
+
+  /** Different names with the words asked for; where there are more, the lines are walked. */
+  private static final int MOST_NAMES = 2_000;
+
+  /** So many lines are gathered once, and counted, sorted and shown from there. */
+  private static final int GATHERED = 5_000;
+
+  private final DSLContext sql;
+
+  AwardHolders(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * The last word may be unfinished where nobody is called so: to look through everything that
+   * begins with "an" because an An is meant would cost seconds.
+   */
+  Part called(String folded) {
+    var whole =
+        Arrays.stream(folded.split(" ", -1))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" & "));
+    var query = PersonEntries.anybodyCalled(sql, whole) ? whole : whole + ":*";
+    var names =
+        sql.select(HOLDER_NAME.FOLDED)
+            .from(HOLDER_NAME)
+            .where(words(HOLDER_NAME.FOLDED, query))
+            .limit(MOST_NAMES + 1)
+            .fetchArray(HOLDER_NAME.FOLDED);
+    var few = names.length <= MOST_NAMES;
+    var then = few ? AWARD.HOLDER_FOLDED.eq(DSL.any(names)) : words(AWARD.HOLDER_FOLDED, query);
+    var entries = PersonEntries.called(sql, query, MOST_ENTRIES);
+    var all =
+        entries.isEmpty() ? then : then.or(AWARD.PERSON.eq(DSL.any(entries.toArray(UUID[]::new))));
+    return few ? gathered(all) : new Part(all, Quick.NOTHING);
+  }
+
+  private Part gathered(Condition all) {
+    var there =
+        sql.select(AWARD.ID).from(AWARD).where(all).limit(GATHERED + 1).fetchArray(AWARD.ID);
+    return there.length <= GATHERED
+        ? new Part(AWARD.ID.eq(DSL.any(there)), Quick.FEW)
+        : new Part(all, Quick.NOTHING);
+  }
+
+  /**
+   * The words stand in the question itself: bound, they would be planned for as if they were rare.
+   */
+  private static Condition words(Field<String> folded, String query) {
+    return DSL.condition(
+        "to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})", folded, DSL.inline(query));
+  }
+}
