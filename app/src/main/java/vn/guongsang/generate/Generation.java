@@ -21,6 +21,7 @@ import vn.guongsang.shell.Vault;
 final class Generation {
 
   private static final String KNOWN_NAME = "registry.known_name";
+  private static final String HOLDER_NAME = "decisions.holder_name";
 
   private final int people;
   private final long seed;
@@ -48,7 +49,8 @@ final class Generation {
    */
   Map<Target, Long> load(Country country, Consumer<String> progress) throws SQLException {
     Map<Target, Long> written = new EnumMap<>(Target.class);
-    try (var load = new BulkLoad(owner, List.of("registry.tenant", KNOWN_NAME), threads)) {
+    try (var load =
+        new BulkLoad(owner, List.of("registry.tenant", KNOWN_NAME, HOLDER_NAME), threads)) {
       written.putAll(write(country, load::into));
       load.filled();
       progress.accept("COPY");
@@ -68,7 +70,7 @@ final class Generation {
         var statement = connection.createStatement()) {
       statement.execute(
           "vacuum (analyze) registry.unit_place, registry.unit_span, registry.person");
-      statement.execute("vacuum (analyze) " + KNOWN_NAME);
+      statement.execute("vacuum (analyze) " + KNOWN_NAME + ", " + HOLDER_NAME);
     }
   }
 
@@ -94,6 +96,10 @@ final class Generation {
               + KNOWN_NAME
               + " (folded) select folded from registry.person union"
               + " select folded from registry.former_name");
+      statement.execute(
+          "insert into "
+              + HOLDER_NAME
+              + " (folded) select distinct holder_folded from decisions.award");
     }
   }
 

@@ -15,6 +15,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
+import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.db.tables.UnitSpan;
 
 /** The units that lived on a day, in the columns of {@code registry.unit_today}. */
@@ -68,6 +69,38 @@ public class UnitsOnADay {
         .leftJoin(above)
         .on(above.UNIT.eq(UNIT_SPAN.PARENT), lives(above, day))
         .where(lives(UNIT_SPAN, day))
+        .asTable("at");
+  }
+
+  /**
+   * A table called {@code at} of a unit and those below it on a day, with their id, tenant, parent
+   * and name; in no order. It reads these alone, not the whole tree.
+   */
+  public Table<?> below(UnitId top, LocalDate day) {
+    var below = DSL.name("below");
+    return sql.withRecursive(
+            below
+                .fields("id", "parent", "name")
+                .as(
+                    DSL.select(UNIT_SPAN.UNIT, UNIT_SPAN.PARENT, UNIT_SPAN.NAME)
+                        .from(UNIT_SPAN)
+                        .where(UNIT_SPAN.UNIT.eq(top.value()), lives(UNIT_SPAN, day))
+                        .unionAll(
+                            DSL.select(UNIT_SPAN.UNIT, UNIT_SPAN.PARENT, UNIT_SPAN.NAME)
+                                .from(UNIT_SPAN)
+                                .join(DSL.table(below))
+                                .on(
+                                    UNIT_SPAN.PARENT.eq(
+                                        DSL.field(below.append("id"), SQLDataType.UUID)))
+                                .where(lives(UNIT_SPAN, day)))))
+        .select(
+            UNIT.ID,
+            UNIT.TENANT,
+            DSL.field(below.append("parent"), SQLDataType.UUID).as("parent"),
+            DSL.field(below.append("name"), SQLDataType.CLOB).as("name"))
+        .from(DSL.table(below))
+        .join(UNIT)
+        .on(UNIT.ID.eq(DSL.field(below.append("id"), SQLDataType.UUID)))
         .asTable("at");
   }
 

@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.registry.UnitLevel;
 import vn.guongsang.registry.UnitsOnADay;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.targets.figures.Aggregation;
@@ -122,12 +123,18 @@ public class Gathering {
     if (missing.isEmpty()) {
       return out;
     }
-    var tree = under(unit.value(), tree(viewer, dayOf(period, today)));
+    var tree = under(viewer, unit, dayOf(period, today));
     if (tree.size() < 2) {
       return out;
     }
-    var below = Known.of(sql, missing, tree.stream().map(Node::id).toList(), period);
-    for (var indicator : missing) {
+    var kept = KeptYears.below(sql, missing, depths(tree), period);
+    kept.totals().forEach((indicator, total) -> out.put(indicator, below(total)));
+    var open = missing.stream().filter(one -> kept.open().contains(one.id().value())).toList();
+    if (open.isEmpty()) {
+      return out;
+    }
+    var below = Known.of(sql, open, tree.stream().map(Node::id).toList(), period);
+    for (var indicator : open) {
       var total = totals(indicator, tree, below, period).get(unit.value());
       if (total != null) {
         out.put(indicator.id().value(), below(total));
@@ -176,15 +183,42 @@ public class Gathering {
         .fetch(row -> new Node(row.value1(), row.value2(), row.value3()));
   }
 
-  /** A unit and all below it, of a tree in which a unit may stand before the one above it. */
-  private static List<Node> under(UUID top, List<Node> tree) {
+  /** The level of each unit of a day that the viewer sees. */
+  Map<UUID, UnitLevel> levels(Viewer viewer, LocalDate day) {
+    var at = UNIT_TODAY.as("at");
+    return sql.select(at.ID, at.LEVEL)
+        .from(units.on(day))
+        .where(at.TENANT.eq(viewer.tenant()))
+        .and(viewer.seesUnit(at.ID))
+        .fetchMap(row -> row.value1(), row -> UnitLevel.valueOf(row.value2()));
+  }
+
+  /** A unit and all below it that the viewer sees; none before the one above it. */
+  private List<Node> under(Viewer viewer, UnitId top, LocalDate day) {
+    var at = UNIT_TODAY.as("at");
+    var seen =
+        sql.select(at.ID, at.PARENT, at.NAME)
+            .from(units.below(top, day))
+            .where(at.TENANT.eq(viewer.tenant()))
+            .and(viewer.seesUnit(at.ID))
+            .fetch(row -> new Node(row.value1(), row.value2(), row.value3()));
     var children =
-        tree.stream()
+        seen.stream()
             .filter(node -> node.parent() != null)
             .collect(Collectors.groupingBy(node -> Objects.requireNonNull(node.parent())));
-    var out = new ArrayList<>(tree.stream().filter(node -> node.id().equals(top)).toList());
-    for (var at = 0; at < out.size(); at++) {
-      out.addAll(children.getOrDefault(out.get(at).id(), List.of()));
+    var out = new ArrayList<>(seen.stream().filter(node -> node.id().equals(top.value())).toList());
+    for (var next = 0; next < out.size(); next++) {
+      out.addAll(children.getOrDefault(out.get(next).id(), List.of()));
+    }
+    return out;
+  }
+
+  /** How far each stands below the first, of a tree that {@link #under} gave. */
+  private static Map<UUID, Integer> depths(List<Node> tree) {
+    var out = new LinkedHashMap<UUID, Integer>();
+    for (var node : tree) {
+      var above = out.isEmpty() ? null : node.parent();
+      out.put(node.id(), above == null ? 0 : Objects.requireNonNull(out.get(above)) + 1);
     }
     return out;
   }

@@ -1,5 +1,6 @@
 package vn.guongsang.targets;
 
+import static java.util.stream.Collectors.toSet;
 import static vn.guongsang.targets.db.Tables.MEASUREMENT;
 
 import java.util.Collection;
@@ -23,16 +24,19 @@ import vn.guongsang.targets.figures.Period;
  * database adds them up and one figure of the whole comes back instead of twelve: a country's year
  * is one row a commune. All else comes as it was said, and is put together by {@code OverTime}.
  *
+ * @param units asked for
  * @param added whose figure of the whole was added up so, and not reported
  */
-record Known(Map<UUID, Map<UUID, Map<Period, Measured>>> all, Set<Place> added) {
+record Known(Set<UUID> units, Map<UUID, Map<UUID, Map<Period, Measured>>> all, Set<Place> added) {
+
+  private static final int MANY = 500;
 
   /** What a figure is of, whatever its period. */
   private record Place(UUID indicator, UUID unit) {}
 
   static Known of(
       DSLContext sql, Collection<Indicator> indicators, Collection<UUID> units, Period period) {
-    var known = new Known(new HashMap<>(), new HashSet<>());
+    var known = new Known(Set.copyOf(units), new HashMap<>(), new HashSet<>());
     var weights = new HashSet<UUID>();
     indicators.stream()
         .map(one -> one.said().weight())
@@ -44,20 +48,19 @@ record Known(Map<UUID, Map<UUID, Map<Period, Measured>>> all, Set<Place> added) 
       var adds = one.said().aggregation() == Aggregation.SUM && !weights.contains(one.id().value());
       (adds ? sums : others).add(one.id().value());
     }
-    var places = MEASUREMENT.UNIT.eq(DSL.any(units.toArray(UUID[]::new)));
+    var places = places(units);
     if (!sums.isEmpty()) {
       var unlike = known.add(sql, sums, places, period);
       if (!unlike.isEmpty()) {
         known.read(
             sql,
-            unlike.stream().map(Place::indicator).distinct().toArray(UUID[]::new),
-            MEASUREMENT.UNIT.eq(
-                DSL.any(unlike.stream().map(Place::unit).distinct().toArray(UUID[]::new))),
+            unlike.stream().map(Place::indicator).collect(toSet()),
+            places(unlike.stream().map(Place::unit).collect(toSet())),
             period);
       }
     }
     if (!others.isEmpty()) {
-      known.read(sql, others.toArray(UUID[]::new), places, period);
+      known.read(sql, others, places, period);
     }
     return known;
   }
@@ -74,12 +77,15 @@ record Known(Map<UUID, Map<UUID, Map<Period, Measured>>> all, Set<Place> added) 
     sql.select(
             MEASUREMENT.INDICATOR, MEASUREMENT.UNIT, DSL.sum(MEASUREMENT.VALUE), DSL.field(alike))
         .from(MEASUREMENT)
-        .where(standing(sums.toArray(UUID[]::new), period))
+        .where(standing(sums, period))
         .and(places)
         .groupBy(MEASUREMENT.INDICATOR, MEASUREMENT.UNIT)
         .forEach(
             row -> {
               var place = new Place(row.value1(), row.value2());
+              if (!units.contains(place.unit())) {
+                return;
+              }
               if (!row.value4()) {
                 unlike.add(place);
               } else if (row.value3() != null) {
@@ -91,7 +97,7 @@ record Known(Map<UUID, Map<UUID, Map<Period, Measured>>> all, Set<Place> added) 
   }
 
   /** As they were said, but for places that were added up. */
-  private void read(DSLContext sql, UUID[] indicators, Condition places, Period period) {
+  private void read(DSLContext sql, Set<UUID> indicators, Condition places, Period period) {
     sql.select(
             MEASUREMENT.INDICATOR,
             MEASUREMENT.UNIT,
@@ -106,7 +112,7 @@ record Known(Map<UUID, Map<UUID, Map<Period, Measured>>> all, Set<Place> added) 
         .forEach(
             row -> {
               var place = new Place(row.value1(), row.value2());
-              if (!added.contains(place)) {
+              if (units.contains(place.unit()) && !added.contains(place)) {
                 put(
                     place,
                     Period.of(row.value3()).orElseThrow(),
@@ -115,13 +121,25 @@ record Known(Map<UUID, Map<UUID, Map<Period, Measured>>> all, Set<Place> added) 
             });
   }
 
-  private static Condition standing(UUID[] indicators, Period period) {
-    var periods = period.parts().stream().map(Period::code).toArray(String[]::new);
+  /**
+   * Indicators, periods and a few units stand in the question itself: bound, they would be planned
+   * for as if they were ten.
+   */
+  private static Condition standing(Set<UUID> indicators, Period period) {
     return MEASUREMENT
         .INDICATOR
-        .eq(DSL.any(indicators))
-        .and(MEASUREMENT.PERIOD.eq(DSL.any(periods)))
+        .in(indicators.stream().map(DSL::inline).toList())
+        .and(
+            MEASUREMENT.PERIOD.in(
+                period.parts().stream().map(Period::code).map(DSL::inline).toList()))
         .and(MEASUREMENT.STANDING);
+  }
+
+  /** Of a whole country's units all figures are read: it is quicker than to look for each. */
+  private static Condition places(Collection<UUID> units) {
+    return units.size() > MANY
+        ? DSL.noCondition()
+        : MEASUREMENT.UNIT.in(units.stream().map(DSL::inline).toList());
   }
 
   private void put(Place place, Period period, Measured measured) {

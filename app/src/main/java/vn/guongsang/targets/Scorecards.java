@@ -2,16 +2,20 @@ package vn.guongsang.targets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.registry.UnitLevel;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.targets.Scorecard.Line;
 import vn.guongsang.targets.figures.Measured;
 import vn.guongsang.targets.figures.Period;
+import vn.guongsang.targets.figures.Status;
 
 /** Holds what was reached against what was planned: of one unit, or of one indicator. */
 @Component
@@ -104,5 +108,31 @@ public class Scorecards {
                     measured(before, node.id()),
                     elapsed))
         .toList();
+  }
+
+  /** Of one indicator's lines, level by level from the top; one unit by itself is no grade. */
+  public List<Grade> grades(Viewer viewer, List<Line> lines, Period period, LocalDate today) {
+    var levels = gathering.levels(viewer, Gathering.dayOf(period, today));
+    var byLevel = new EnumMap<UnitLevel, List<Status>>(UnitLevel.class);
+    for (var line : lines) {
+      var level = levels.get(line.unit().value());
+      if (level != null && line.plan() != null) {
+        byLevel.computeIfAbsent(level, l -> new ArrayList<>()).add(line.status());
+      }
+    }
+    var out = new ArrayList<Grade>();
+    byLevel.forEach(
+        (level, all) -> {
+          var exceeded = Collections.frequency(all, Status.EXCEEDED);
+          if (all.size() > 1) {
+            out.add(
+                new Grade(
+                    level,
+                    all.size(),
+                    exceeded + Collections.frequency(all, Status.MET),
+                    exceeded));
+          }
+        });
+    return out;
   }
 }

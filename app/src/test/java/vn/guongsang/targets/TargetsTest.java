@@ -30,6 +30,7 @@ import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.RegistryWorld;
 import vn.guongsang.registry.ReorganisationOrder;
 import vn.guongsang.registry.UnitKind;
+import vn.guongsang.registry.UnitLevel;
 import vn.guongsang.registry.UnitsOnADay;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
@@ -327,6 +328,27 @@ class TargetsTest {
         .contains(
             tuple("Thành phố", "30", Reached.Origin.BELOW),
             tuple("Phường Giữa", "30", Reached.Origin.REPORTED));
+  }
+
+  @Test
+  @DisplayName("3/4 đơn vị đạt, trong đó 2 vượt; đơn vị không có kế hoạch thì không tính")
+  void what_localities_reached_is_counted_by_level() {
+    var jobs = define("Việc làm");
+    var reached = Map.of("Phường Một", "12", "Phường Hai", "10", "Phường Ba", "3");
+    for (var name : List.of("Phường Một", "Phường Hai", "Phường Ba")) {
+      var one = world.unit(name, UnitKind.WARD, LONG_AGO, west);
+      planned(jobs, one, Y2022, "10");
+      measured(jobs, one, Y2022, reached.get(name));
+    }
+    measured(jobs, ward, Y2022, "99");
+    planned(jobs, east, Y2022, "50");
+    var lines = scorecards.of(OFFICER, indicators.within(OFFICER, jobs), Y2022, TODAY);
+    assertThat(scorecards.grades(OFFICER, lines, Y2022, TODAY))
+        .as("three wards and a district, all of one level here; what has no plan is not counted")
+        .containsExactly(new Grade(UnitLevel.BASE, 4, 3, 2));
+    assertThat(scorecards.grades(OFFICER, lines.subList(0, 1), Y2022, TODAY))
+        .as("one unit by itself is no grade")
+        .isEmpty();
   }
 
   @Test

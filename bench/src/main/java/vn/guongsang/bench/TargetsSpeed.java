@@ -38,7 +38,8 @@ import vn.guongsang.targets.figures.Period;
  * sheets are: read, checked, held against what stands, entered with the journal; beside it, in the
  * same run and database, COPY of the same rows into the same table, taken back. The other months
  * are filled in plainly. Then a year is asked for: one indicator over the country (goal: p95 200
- * ms), the card of a province and of a commune (100 ms), and the card of the country.
+ * ms), the card of a province and of a commune (100 ms), and the card of the country. With {@code
+ * --again} only the questions, on what an earlier run left there.
  */
 public final class TargetsSpeed {
 
@@ -88,14 +89,27 @@ public final class TargetsSpeed {
     try {
       var speed = new TargetsSpeed(MeasuredServer.start(words));
       MeasuredServer.sayLoad();
-      speed.load();
-      speed.fill();
+      if (Arrays.asList(words).contains("--again")) {
+        speed.recall();
+      } else {
+        speed.load();
+        speed.fill();
+      }
       speed.ask();
       System.exit(0);
     } catch (SQLException | java.io.IOException | RuntimeException e) {
       e.printStackTrace();
       System.exit(1); // the server's own threads would keep the program
     }
+  }
+
+  private void recall() throws SQLException {
+    place
+        .query(
+            "select id from targets.indicator where name like 'Chỉ tiêu đo%' order by made_at desc,"
+                + " name limit "
+                + INDICATORS)
+        .forEach(row -> indicators.add(new IndicatorId(UUID.fromString(row[0]))));
   }
 
   private void load() throws SQLException, java.io.IOException {

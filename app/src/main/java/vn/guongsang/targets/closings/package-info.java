@@ -3,6 +3,8 @@
  * entered; exceptions have a reason and an end.
  */
 @NullMarked
+@NamedInterface("closings")
 package vn.guongsang.targets.closings;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -22,6 +22,7 @@ import vn.guongsang.targets.db.tables.ProgrammeTarget;
 import vn.guongsang.targets.db.tables.Publication;
 import vn.guongsang.targets.db.tables.PublishedLine;
 import vn.guongsang.targets.db.tables.Question;
+import vn.guongsang.targets.db.tables.YearOfMonths;
 import vn.guongsang.targets.db.tables.records.ClosingRecord;
 import vn.guongsang.targets.db.tables.records.ConsistencyRecord;
 import vn.guongsang.targets.db.tables.records.IndicatorRecord;
@@ -33,6 +34,7 @@ import vn.guongsang.targets.db.tables.records.ProgrammeTargetRecord;
 import vn.guongsang.targets.db.tables.records.PublicationRecord;
 import vn.guongsang.targets.db.tables.records.PublishedLineRecord;
 import vn.guongsang.targets.db.tables.records.QuestionRecord;
+import vn.guongsang.targets.db.tables.records.YearOfMonthsRecord;
 
 
 /**
@@ -62,6 +64,7 @@ public class Keys {
     public static final UniqueKey<PublicationRecord> PUBLICATION_PKEY = Internal.createUniqueKey(Publication.PUBLICATION, DSL.name("publication_pkey"), new TableField[] { Publication.PUBLICATION.ID }, true);
     public static final UniqueKey<PublishedLineRecord> PUBLISHED_LINE_PKEY = Internal.createUniqueKey(PublishedLine.PUBLISHED_LINE, DSL.name("published_line_pkey"), new TableField[] { PublishedLine.PUBLISHED_LINE.PUBLICATION, PublishedLine.PUBLISHED_LINE.POSITION }, true);
     public static final UniqueKey<QuestionRecord> QUESTION_PKEY = Internal.createUniqueKey(Question.QUESTION, DSL.name("question_pkey"), new TableField[] { Question.QUESTION.ID }, true);
+    public static final UniqueKey<YearOfMonthsRecord> YEAR_OF_MONTHS_PKEY = Internal.createUniqueKey(YearOfMonths.YEAR_OF_MONTHS, DSL.name("year_of_months_pkey"), new TableField[] { YearOfMonths.YEAR_OF_MONTHS.UNIT, YearOfMonths.YEAR_OF_MONTHS.YEAR, YearOfMonths.YEAR_OF_MONTHS.INDICATOR }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions

@@ -15,6 +15,7 @@ import vn.guongsang.targets.db.tables.ProgrammeTarget;
 import vn.guongsang.targets.db.tables.Publication;
 import vn.guongsang.targets.db.tables.PublishedLine;
 import vn.guongsang.targets.db.tables.Question;
+import vn.guongsang.targets.db.tables.YearOfMonths;
 
 
 /**
@@ -77,4 +78,9 @@ public class Tables {
      * The table <code>targets.question</code>.
      */
     public static final Question QUESTION = Question.QUESTION;
+
+    /**
+     * The table <code>targets.year_of_months</code>.
+     */
+    public static final YearOfMonths YEAR_OF_MONTHS = YearOfMonths.YEAR_OF_MONTHS;
 }

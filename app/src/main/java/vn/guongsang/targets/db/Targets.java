@@ -22,6 +22,7 @@ import vn.guongsang.targets.db.tables.ProgrammeTarget;
 import vn.guongsang.targets.db.tables.Publication;
 import vn.guongsang.targets.db.tables.PublishedLine;
 import vn.guongsang.targets.db.tables.Question;
+import vn.guongsang.targets.db.tables.YearOfMonths;
 
 
 /**
@@ -93,6 +94,11 @@ public class Targets extends SchemaImpl {
     public final Question QUESTION = Question.QUESTION;
 
     /**
+     * The table <code>targets.year_of_months</code>.
+     */
+    public final YearOfMonths YEAR_OF_MONTHS = YearOfMonths.YEAR_OF_MONTHS;
+
+    /**
      * No further instances allowed
      */
     private Targets() {
@@ -112,7 +118,8 @@ public class Targets extends SchemaImpl {
             ProgrammeTarget.PROGRAMME_TARGET,
             Publication.PUBLICATION,
             PublishedLine.PUBLISHED_LINE,
-            Question.QUESTION
+            Question.QUESTION,
+            YearOfMonths.YEAR_OF_MONTHS
         );
     }
 }

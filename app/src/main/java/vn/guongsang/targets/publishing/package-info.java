@@ -3,6 +3,8 @@
  * it. What is entered later stays inside.
  */
 @NullMarked
+@NamedInterface("publishing")
 package vn.guongsang.targets.publishing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
