@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ import vn.guongsang.targets.Indicator;
 import vn.guongsang.targets.IndicatorId;
 import vn.guongsang.targets.Indicators;
 import vn.guongsang.targets.Reached;
-import vn.guongsang.targets.figures.Check;
 import vn.guongsang.targets.figures.Period;
 
 /** Chosen checks, and what they find. */
@@ -152,76 +150,25 @@ public class Consistencies {
       return List.of();
     }
     var parts = all.stream().flatMap(one -> one.parts().stream()).distinct().toList();
-    var now = gathering.of(viewer, unit, period, parts, today);
-    var before = gathering.of(viewer, unit, period.before(), parts, today);
+    var now = values(gathering.of(viewer, unit, period, parts, today));
+    var before = values(gathering.of(viewer, unit, period.before(), parts, today));
     var asked = questions.of(unit, period);
     var out = new ArrayList<Violation>();
     for (var one : all) {
-      found(one, now, before)
-          .ifPresent(check -> violation(one, check, now, asked).ifPresent(out::add));
+      one.violation(now, before, asked.get(one.id())).ifPresent(out::add);
     }
     return out;
   }
 
-  private static @Nullable BigDecimal value(Map<UUID, Reached> all, Indicator indicator) {
-    var reached = all.get(indicator.id().value());
-    return reached == null ? null : reached.measured().value();
-  }
-
-  /**
-   * The check over what is known; nothing where too little is. Who joined may be left unsaid: then
-   * the rest must leave room for them.
-   */
-  private static Optional<Check> found(
-      Consistency one, Map<UUID, Reached> now, Map<UUID, Reached> before) {
-    var values = one.parts().stream().map(part -> value(now, part)).toList();
-    if (one.kind() == Consistency.Kind.BALANCE) {
-      var start = values.get(0);
-      var left = values.get(1);
-      var joined = values.get(2);
-      var end = values.get(3);
-      if (start == null || left == null || end == null) {
-        return Optional.empty();
-      }
-      var balance = new Check.Balance(start, left, joined == null ? BigDecimal.ZERO : joined, end);
-      return joined == null && balance.joinedNeeded().signum() >= 0
-          ? Optional.empty()
-          : Optional.of(balance);
-    }
-    if (values.stream().anyMatch(Objects::isNull)) {
-      return Optional.empty();
-    }
-    var all = values.stream().map(Objects::requireNonNull).toList();
-    return switch (one.kind()) {
-      case PART_OF_WHOLE -> Optional.of(new Check.PartOfWhole(all.get(0), all.get(1)));
-      case SUM_OF_PARTS ->
-          Optional.of(new Check.SumOfParts(all.subList(0, all.size() - 1), all.getLast()));
-      case SHARE_OF_COUNT ->
-          Optional.of(new Check.ShareOfCount(all.get(0), all.get(1), all.get(2)));
-      case JUMP -> {
-        var was = value(before, one.parts().getFirst());
-        yield was == null || one.atMost() == null
-            ? Optional.empty()
-            : Optional.of(new Check.Jump(was, all.getFirst(), one.atMost()));
-      }
-      case BALANCE -> throw new IllegalStateException();
-    };
-  }
-
-  private static Optional<Violation> violation(
-      Consistency one, Check check, Map<UUID, Reached> now, Map<UUID, Question> asked) {
-    return check
-        .mismatch()
-        .map(
-            mismatch ->
-                new Violation(
-                    one,
-                    one.parts().stream()
-                        .map(part -> new Violation.Figure(part, value(now, part)))
-                        .toList(),
-                    mismatch.expected(),
-                    mismatch.found(),
-                    check instanceof Check.Balance balance && balance.joinedNeeded().signum() < 0,
-                    asked.get(one.id())));
+  private static Map<UUID, BigDecimal> values(Map<UUID, Reached> reached) {
+    var out = new HashMap<UUID, BigDecimal>();
+    reached.forEach(
+        (indicator, one) -> {
+          var value = one.measured().value();
+          if (value != null) {
+            out.put(indicator, value);
+          }
+        });
+    return out;
   }
 }

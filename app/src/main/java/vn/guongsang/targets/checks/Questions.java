@@ -4,6 +4,7 @@ import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 import static vn.guongsang.targets.db.Tables.QUESTION;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,14 @@ public class Questions {
     var out = new HashMap<UUID, Question>();
     list(QUESTION.UNIT.eq(unit.value()).and(QUESTION.PERIOD.eq(period.code())))
         .forEach(one -> out.put(one.consistency(), one));
+    return out;
+  }
+
+  /** The latest one about each check, unit and period, of the viewer's scope. */
+  Map<List<Object>, Question> of(Viewer viewer, Collection<Period> periods) {
+    var out = new HashMap<List<Object>, Question>();
+    list(QUESTION.PERIOD.in(periods.stream().map(Period::code).toList()).and(seen(viewer)))
+        .forEach(one -> out.put(List.of(one.consistency(), one.unit(), one.period()), one));
     return out;
   }
 

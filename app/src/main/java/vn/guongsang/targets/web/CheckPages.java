@@ -24,6 +24,7 @@ import vn.guongsang.targets.IndicatorId;
 import vn.guongsang.targets.Indicators;
 import vn.guongsang.targets.checks.Consistencies;
 import vn.guongsang.targets.checks.Consistency;
+import vn.guongsang.targets.checks.Disagreements;
 import vn.guongsang.targets.checks.Question;
 import vn.guongsang.targets.checks.Questions;
 
@@ -36,6 +37,7 @@ public class CheckPages implements WorkItems {
 
   private final Indicators indicators;
   private final Consistencies consistencies;
+  private final Disagreements disagreements;
   private final Questions questions;
   private final Picks picks;
   private final Submission submission;
@@ -43,11 +45,13 @@ public class CheckPages implements WorkItems {
   CheckPages(
       Indicators indicators,
       Consistencies consistencies,
+      Disagreements disagreements,
       Questions questions,
       Picks picks,
       Submission submission) {
     this.indicators = indicators;
     this.consistencies = consistencies;
+    this.disagreements = disagreements;
     this.questions = questions;
     this.picks = picks;
     this.submission = submission;
@@ -111,8 +115,9 @@ public class CheckPages implements WorkItems {
 
   @GetMapping("/targets/checks")
   @Needs(Right.TARGETS_READ)
-  String checks(Viewer viewer, Model model) {
+  String checks(Page page, Viewer viewer, Model model) {
     model
+        .addAttribute("disagreements", disagreements.all(viewer, page.today()))
         .addAttribute("checks", consistencies.all(viewer))
         .addAttribute(
             "form", model.getAttribute("form") instanceof Form form ? form : Form.empty());
@@ -136,7 +141,7 @@ public class CheckPages implements WorkItems {
         },
         () -> {
           model.addAttribute("form", form);
-          return checks(viewer, model);
+          return checks(page, viewer, model);
         });
   }
 

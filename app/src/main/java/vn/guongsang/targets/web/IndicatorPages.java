@@ -102,11 +102,13 @@ public class IndicatorPages {
       Model model) {
     var indicator = indicators.within(viewer, new IndicatorId(id));
     var of = period(period, page.today());
+    var lines = scorecards.of(viewer, indicator, of, page.today());
     model
         .addAttribute("indicator", indicator)
         .addAttribute("period", of)
+        .addAttribute("grades", scorecards.grades(viewer, lines, of, page.today()))
         .addAttribute("parts", indicators.named(viewer, indicator.said().parts()))
-        .addAttribute("lines", scorecards.of(viewer, indicator, of, page.today()))
+        .addAttribute("lines", lines)
         .addAttribute("history", histories.of(id, page.texts()));
     return "targets/web/indicator";
   }
