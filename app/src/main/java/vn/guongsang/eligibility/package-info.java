@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Kiểm tra điều kiện",
-    allowedDependencies = {"kernel", "rules", "shell"})
+    allowedDependencies = {"kernel", "rules", "shell", "shell::api"})
 @NullMarked
 package vn.guongsang.eligibility;
 

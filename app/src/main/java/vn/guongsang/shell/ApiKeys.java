@@ -13,7 +13,8 @@ public interface ApiKeys {
   String HOLDER = ApiKeys.class.getName() + ".holder";
 
   /**
-   * @param viewer may what is open to whoever is signed in, and sees no row
+   * @param viewer may what is open to whoever is signed in and sees no row; or, of a key made for
+   *     it, may enter the figures of a unit
    */
   record Holder(UUID key, Viewer viewer) {}
 

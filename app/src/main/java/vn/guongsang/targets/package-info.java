@@ -8,6 +8,7 @@
     allowedDependencies = {
       "kernel",
       "shell",
+      "shell::api",
       "shell::sheets",
       "journal",
       "documents",

@@ -31,6 +31,7 @@ public class Indexes {
     public static final Index ACCOUNT_UNIT = Internal.createIndex(DSL.name("account_unit"), Account.ACCOUNT, new OrderField[] { Account.ACCOUNT.UNIT }, false);
     public static final Index API_KEY_ACCOUNT = Internal.createIndex(DSL.name("api_key_account"), ApiKey.API_KEY, new OrderField[] { ApiKey.API_KEY.ACCOUNT, ApiKey.API_KEY.MADE_AT }, false);
     public static final Index API_KEY_NAME = Internal.createIndex(DSL.name("api_key_name"), ApiKey.API_KEY, new OrderField[] { ApiKey.API_KEY.ACCOUNT, ApiKey.API_KEY.NAME }, true);
+    public static final Index API_KEY_UNIT = Internal.createIndex(DSL.name("api_key_unit"), ApiKey.API_KEY, new OrderField[] { ApiKey.API_KEY.UNIT }, false);
     public static final Index FAILURES_SINCE = Internal.createIndex(DSL.name("failures_since"), Failures.FAILURES, new OrderField[] { Failures.FAILURES.SINCE }, false);
     public static final Index ROLE_GRANT_ACCOUNT = Internal.createIndex(DSL.name("role_grant_account"), RoleGrant.ROLE_GRANT, new OrderField[] { RoleGrant.ROLE_GRANT.ACCOUNT }, false);
     public static final Index ROLE_GRANT_UNIT = Internal.createIndex(DSL.name("role_grant_unit"), RoleGrant.ROLE_GRANT, new OrderField[] { RoleGrant.ROLE_GRANT.UNIT }, false);

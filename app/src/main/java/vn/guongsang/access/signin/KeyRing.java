@@ -2,6 +2,7 @@ package vn.guongsang.access.signin;
 
 import static vn.guongsang.access.db.Tables.ACCOUNT;
 import static vn.guongsang.access.db.Tables.API_KEY;
+import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ import vn.guongsang.kernel.UnitId;
 import vn.guongsang.shell.ApiKeys;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
+import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Time;
 import vn.guongsang.shell.Viewer;
 
@@ -68,19 +71,44 @@ public class KeyRing implements ApiKeys {
     this.clock = clock;
   }
 
-  /** A key that works, without what would open anything. */
-  public record Key(UUID id, String name, Instant madeAt, @Nullable LocalDate lastUsed) {}
+  /**
+   * A key that works, without what would open anything.
+   *
+   * @param entersFor the name of the unit whose figures it enters; null for one that only asks
+   */
+  public record Key(
+      UUID id,
+      String name,
+      Instant madeAt,
+      @Nullable LocalDate lastUsed,
+      @Nullable String entersFor) {}
 
   /** The keys that are not revoked, the newest first. */
   public List<Key> of(AccountId account) {
-    return sql.selectFrom(API_KEY)
+    return sql.select(API_KEY.ID, API_KEY.NAME, API_KEY.MADE_AT, API_KEY.LAST_USED, UNIT_TODAY.NAME)
+        .from(API_KEY)
+        .leftJoin(UNIT_TODAY)
+        .on(UNIT_TODAY.ID.eq(API_KEY.UNIT))
         .where(API_KEY.ACCOUNT.eq(account.value()), API_KEY.REVOKED_AT.isNull())
         .orderBy(API_KEY.MADE_AT.desc(), API_KEY.ID.desc())
-        .fetch(row -> new Key(row.getId(), row.getName(), row.getMadeAt(), row.getLastUsed()));
+        .fetch(Records.mapping(Key::new));
   }
 
-  /** The secret, told once. */
+  /** The secret, told once, of a key that only asks. */
   public String make(Viewer owner, String name, Instant now) {
+    return make(owner, name, Optional.empty(), now);
+  }
+
+  /**
+   * The secret, told once.
+   *
+   * @param entersFor the unit whose figures it enters, which must be the one the owner acts for
+   */
+  public String make(Viewer owner, String name, Optional<UnitId> entersFor, Instant now) {
+    if (entersFor.isPresent()
+        && !(entersFor.equals(owner.unit()) && owner.may(Right.TARGETS_ENTER))) {
+      throw Refused.field("for", "form.no-such-choice");
+    }
     var account =
         sql.selectFrom(ACCOUNT).where(ACCOUNT.ID.eq(owner.who().value())).forUpdate().fetchSingle();
     var keys = of(owner.who());
@@ -98,6 +126,7 @@ public class KeyRing implements ApiKeys {
         .set(API_KEY.TENANT, account.getTenant())
         .set(API_KEY.ACCOUNT, account.getId())
         .set(API_KEY.NAME, name)
+        .set(API_KEY.UNIT, entersFor.map(UnitId::value).orElse(null))
         .set(API_KEY.HASH, hash(secret))
         .set(API_KEY.MADE_AT, now)
         .execute();
@@ -147,14 +176,23 @@ public class KeyRing implements ApiKeys {
         .flatMap(this::holder);
   }
 
+  /** A key that enters figures rests while its owner may not enter them there. */
   private Optional<Holder> holder(ApiKeyRecord key) {
     var id = new AccountId(key.getAccount());
+    var entersFor = Optional.ofNullable(key.getUnit()).map(UnitId::new);
     var owner =
         viewers
-            .of(id, Optional.empty())
-            .filter(v -> v instanceof SignedIn s && s.demand() == Demand.NOTHING);
+            .of(id, entersFor)
+            .filter(v -> v instanceof SignedIn s && s.demand() == Demand.NOTHING)
+            .filter(v -> entersFor.isEmpty() || v.may(Right.TARGETS_ENTER));
     owner.ifPresent(o -> noteUse(key));
-    return owner.map(o -> new Holder(key.getId(), new KeyHolder(id, o.name(), key.getTenant())));
+    return owner.map(
+        o ->
+            new Holder(
+                key.getId(),
+                entersFor.isPresent()
+                    ? new FiguresKey(o)
+                    : new KeyHolder(id, o.name(), key.getTenant())));
   }
 
   /** Written once a day: enough to see which keys nobody needs, and no record of habits. */

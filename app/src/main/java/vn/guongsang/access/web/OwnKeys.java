@@ -2,6 +2,9 @@ package vn.guongsang.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,11 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.guongsang.access.signin.KeyRing;
+import vn.guongsang.kernel.UnitId;
 import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
 import vn.guongsang.shell.form.Form;
+import vn.guongsang.shell.form.Option;
 import vn.guongsang.shell.form.Submission;
 import vn.guongsang.shell.page.Page;
 import vn.guongsang.shell.page.Pages;
@@ -25,6 +30,7 @@ import vn.guongsang.shell.page.Pages;
 class OwnKeys {
 
   private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_ID = 36;
 
   private final KeyRing keys;
   private final ToldOnce toldOnce;
@@ -40,27 +46,53 @@ class OwnKeys {
 
   @GetMapping("/account/api-keys/new")
   @Needs(Right.SIGNED_IN)
-  String askNew(Model model) {
-    return askNew(Form.empty(), model);
+  String askNew(Page page, Model model) {
+    return askNew(page, Form.empty(), model);
   }
 
-  private static String askNew(Form form, Model model) {
-    model.addAttribute("form", form);
+  private static String askNew(Page page, Form form, Model model) {
+    model.addAttribute("form", form).addAttribute("uses", uses(page));
     return "access/web/api-key-new";
+  }
+
+  /** To ask, or to enter the figures of the unit acted for where the owner may. */
+  private static List<Option> uses(Page page) {
+    var out = new ArrayList<Option>();
+    out.add(Option.of("", page.t("access.api-key.for.batches")));
+    var viewer = page.viewer();
+    if (viewer.may(Right.TARGETS_ENTER)) {
+      viewer
+          .unit()
+          .ifPresent(
+              unit ->
+                  out.add(
+                      Option.of(
+                          unit.toString(),
+                          page.t("access.api-key.for.figures", viewer.unitName()))));
+    }
+    return out;
   }
 
   @PostMapping("/account/api-keys")
   @Needs(Right.SIGNED_IN)
   String make(Page page, Viewer viewer, Form form, Model model, HttpServletRequest request) {
     var name = form.required("name", LONGEST_NAME, "access.api-key.name-missing");
+    var use = form.text("for", LONGEST_ID);
+    var entersFor =
+        use.isEmpty()
+            ? Optional.<UnitId>empty()
+            : viewer.unit().filter(u -> u.toString().equals(use));
+    if (!use.isEmpty() && entersFor.isEmpty()) {
+      form.fault("for", "form.no-such-choice");
+    }
     return submission.submit(
         page,
         form,
         () -> {
-          toldOnce.tell(request, viewer.who(), keys.make(viewer, name, clock.instant()));
+          toldOnce.tell(request, viewer.who(), keys.make(viewer, name, entersFor, clock.instant()));
           return "/account/api-keys/made";
         },
-        () -> askNew(form, model));
+        () -> askNew(page, form, model));
   }
 
   @GetMapping("/account/api-keys/made")

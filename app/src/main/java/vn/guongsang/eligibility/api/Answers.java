@@ -121,10 +121,4 @@ final class Answers {
       @Nullable Integer needed,
       @Nullable Integer percent,
       @Nullable Place basis) {}
-
-  record Fault(String field, String message) {}
-
-  /** A problem document (RFC 9457). */
-  record ProblemDocument(
-      String type, String title, int status, String detail, List<Fault> errors) {}
 }

@@ -20,6 +20,8 @@ import vn.guongsang.rules.facts.Reach;
 import vn.guongsang.rules.facts.Standing;
 import vn.guongsang.rules.facts.Subject;
 import vn.guongsang.rules.facts.Track;
+import vn.guongsang.shell.api.Faulty;
+import vn.guongsang.shell.api.JsonFields;
 
 /** Reads a question and the facts it comes with; what is absent means "none known". */
 final class CheckReading {

@@ -24,8 +24,13 @@ import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Time;
+import vn.guongsang.shell.api.Api;
+import vn.guongsang.shell.api.Faulty;
+import vn.guongsang.shell.api.Json;
+import vn.guongsang.shell.api.JsonFields;
 
 /** What changes by date: the catalogue, prizes, votes. */
+@Api
 @Controller
 class DatedApi {
 

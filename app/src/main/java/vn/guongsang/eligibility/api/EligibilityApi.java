@@ -17,8 +17,13 @@ import vn.guongsang.rules.words.Language;
 import vn.guongsang.rules.words.Words;
 import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.Right;
+import vn.guongsang.shell.api.Api;
+import vn.guongsang.shell.api.Faulty;
+import vn.guongsang.shell.api.Json;
+import vn.guongsang.shell.api.TakesKeys;
 
 /** Questions of eligibility, one or many. */
+@Api
 @Controller
 class EligibilityApi {
 

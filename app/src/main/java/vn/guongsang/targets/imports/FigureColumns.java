@@ -12,6 +12,7 @@ import vn.guongsang.targets.figures.Period;
 final class FigureColumns {
 
   static final String UNIT = "unit";
+  static final String ABOVE = "above";
   static final String INDICATOR = "indicator";
   static final String MEASURE = "measure";
   static final String PERIOD = "period";
@@ -36,6 +37,16 @@ final class FigureColumns {
             .alsoCalled("Tên đơn vị", "Địa phương", "Xã, phường", "Phường, xã", "Cơ quan, đơn vị")
             .atMost(300)
             .example("Phường Hoàng Mai"),
+        Column.of(Kind.TEXT, ABOVE, "Trực thuộc", "Belongs to")
+            .alsoCalled(
+                "Tỉnh, thành phố",
+                "Tỉnh/thành phố",
+                "Tỉnh",
+                "Thành phố",
+                "Đơn vị cấp trên",
+                "Thuộc")
+            .atMost(300)
+            .example("Thành phố Hà Nội"),
         Column.of(Kind.TEXT, INDICATOR, "Chỉ tiêu", "Indicator")
             .alsoCalled("Tên chỉ tiêu", "Chỉ số", "Nội dung", "Nội dung chỉ tiêu")
             .atMost(300)

@@ -2,12 +2,14 @@ package vn.guongsang.targets.imports;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.journal.Entry;
 import vn.guongsang.journal.Journal;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
@@ -23,9 +25,15 @@ import vn.guongsang.targets.imports.FigureReading.Read;
 import vn.guongsang.targets.imports.FigureReading.Told;
 import vn.guongsang.targets.imports.SheetsFigures.Figure;
 import vn.guongsang.targets.imports.SheetsFigures.Key;
+import vn.guongsang.targets.words.FigureWords;
 
 /** What a sheet of figures would do to those that stand. */
 final class FigurePlan implements Importer.Draft {
+
+  private static final Comparator<Told> IN_ORDER =
+      Comparator.comparing((Told one) -> one.indicator().name())
+          .thenComparing(one -> one.period().from());
+
   private final Viewer viewer;
   private final Map<Key, Measurement> standing;
   private final Set<Locks.Locked> locked;
@@ -52,7 +60,7 @@ final class FigurePlan implements Importer.Draft {
     var faults = new ArrayList<>(read.faults());
     var changes = new ArrayList<Change>();
     var mine = new ArrayList<Figure>();
-    for (var one : read.told()) {
+    for (var one : read.told().stream().sorted(IN_ORDER).toList()) {
       var stands = standing.get(key(one));
       if (!taken.add(key(one))) {
         faults.add(Fault.of("", "targets.import.twice", one.indicator().name()));
@@ -76,7 +84,7 @@ final class FigurePlan implements Importer.Draft {
                 Said.of(
                     "targets.import.told",
                     one.indicator().name(),
-                    one.period().code(),
+                    FigureWords.period(one.period()),
                     words(one.measured()))));
         mine.add(
             new Figure(
@@ -130,6 +138,19 @@ final class FigurePlan implements Importer.Draft {
         viewer,
         FiguresImporter.entry(viewer, "targets.imported", imported).fact("count", entered.size()));
     return imported.toString();
+  }
+
+  /** Enters what other software sent; a call that changes nothing leaves no trace. */
+  void applySent(UUID sent) {
+    if (entered.isEmpty()) {
+      return;
+    }
+    figures.enterAll(viewer, entered, sent);
+    for (var unit : entered.stream().map(Figure::unit).distinct().toList()) {
+      var count = entered.stream().filter(figure -> figure.unit().equals(unit)).count();
+      journal.record(
+          viewer, Entry.of("targets.sent", "unit", unit.value()).in(unit).fact("count", count));
+    }
   }
 
   static Key key(Told one) {

@@ -1,19 +1,13 @@
 package vn.guongsang.targets.imports;
 
-import static vn.guongsang.registry.views.Tables.UNIT_NAME;
-import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.UnitId;
@@ -26,6 +20,7 @@ import vn.guongsang.targets.Indicators;
 import vn.guongsang.targets.figures.Measured;
 import vn.guongsang.targets.figures.Period;
 import vn.guongsang.targets.web.Periods;
+import vn.guongsang.targets.words.FigureWords;
 
 /** Reads rows of a sheet into the figures they say; what cannot be told is a fault of the row. */
 @Component
@@ -62,7 +57,7 @@ class FigureReading {
       List<Fault> doubts) {}
 
   List<Read> read(Viewer viewer, List<RowIn> rows, Usual usual, LocalDate today) {
-    var units = units(viewer, rows);
+    var units = new NamedUnits(sql, viewer, rows);
     var byName = new HashMap<String, List<Indicator>>();
     var byId = new HashMap<String, Indicator>();
     for (var one : indicators.all(viewer)) {
@@ -70,27 +65,6 @@ class FigureReading {
       byId.put(one.id().toString(), one);
     }
     return rows.stream().map(row -> new Row(row, usual, today).read(units, byName, byId)).toList();
-  }
-
-  private Map<String, Map<UUID, String>> units(Viewer viewer, List<RowIn> rows) {
-    var names =
-        rows.stream()
-            .flatMap(row -> row.text(FigureColumns.UNIT).stream())
-            .map(VietnameseText::fold)
-            .distinct()
-            .toArray(String[]::new);
-    var out = new HashMap<String, Map<UUID, String>>();
-    sql.select(UNIT_NAME.FOLDED, UNIT_NAME.UNIT, UNIT_TODAY.NAME)
-        .from(UNIT_NAME)
-        .join(UNIT_TODAY)
-        .on(UNIT_TODAY.ID.eq(UNIT_NAME.UNIT))
-        .where(UNIT_NAME.FOLDED.eq(DSL.any(names)))
-        .and(viewer.sees(UNIT_TODAY.PATH))
-        .forEach(
-            row ->
-                out.computeIfAbsent(row.value1(), n -> new LinkedHashMap<>())
-                    .put(row.value2(), row.value3()));
-    return out;
   }
 
   /** One row while it is read. */
@@ -108,10 +82,7 @@ class FigureReading {
       this.today = today;
     }
 
-    Read read(
-        Map<String, Map<UUID, String>> units,
-        Map<String, List<Indicator>> byName,
-        Map<String, Indicator> byId) {
+    Read read(NamedUnits units, Map<String, List<Indicator>> byName, Map<String, Indicator> byId) {
       var unit = unit(units);
       var period = period();
       var named = row.text(FigureColumns.INDICATOR).orElse("");
@@ -156,24 +127,14 @@ class FigureReading {
       return unit.isEmpty() || named.isEmpty() ? unit + named : unit + ": " + named;
     }
 
-    private Optional<UnitId> unit(Map<String, Map<UUID, String>> units) {
-      var typed = row.text(FigureColumns.UNIT).orElse("");
-      if (typed.isEmpty()) {
-        if (usual.unit() == null) {
-          faults.add(Fault.of(FigureColumns.UNIT, "targets.fault.no-unit"));
-        }
-        return Optional.ofNullable(usual.unit());
+    private Optional<UnitId> unit(NamedUnits units) {
+      if (row.text(FigureColumns.UNIT).isPresent()) {
+        return units.find(row, faults);
       }
-      var called = units.getOrDefault(VietnameseText.fold(typed), Map.of());
-      if (called.size() == 1) {
-        return called.keySet().stream().findFirst().map(UnitId::new);
+      if (usual.unit() == null) {
+        faults.add(Fault.of(FigureColumns.UNIT, "targets.fault.no-unit"));
       }
-      faults.add(
-          Fault.of(
-              FigureColumns.UNIT,
-              called.isEmpty() ? "targets.import.unit-unknown" : "targets.import.unit-unclear",
-              typed));
-      return Optional.empty();
+      return Optional.ofNullable(usual.unit());
     }
 
     private Optional<Period> period() {
@@ -276,7 +237,9 @@ class FigureReading {
       if (indicator.said().derived() != null) {
         faults.add(Fault.of(FigureColumns.INDICATOR, "targets.fault.derived-entered"));
       } else if (period.from().isAfter(today)) {
-        faults.add(Fault.of(FigureColumns.PERIOD, "targets.import.period-to-come", period.code()));
+        faults.add(
+            Fault.of(
+                FigureColumns.PERIOD, "targets.import.period-to-come", FigureWords.period(period)));
       } else {
         told.add(new Told(indicator, unit, period, measured));
       }

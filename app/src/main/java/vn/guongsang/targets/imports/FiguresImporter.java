@@ -156,17 +156,22 @@ class FiguresImporter implements Importer {
   @Override
   public Draft check(Viewer viewer, SheetRows rows, Map<String, String> settings, LocalDate today) {
     var good = rows.rows().stream().filter(row -> !rows.faulty().contains(row.number())).toList();
-    var read = reading.read(viewer, good, usual(settings, today), today);
+    var plan = plan(viewer, reading.read(viewer, good, usual(settings, today), today), today);
+    for (var number : rows.faulty()) {
+      plan.rows.add(new PlannedRow(number, RowOutcome.SAME, "", List.of(), List.of(), List.of()));
+    }
+    plan.rows.sort(java.util.Comparator.comparingInt(PlannedRow::number));
+    return plan;
+  }
+
+  /** What was read, held against what stands. */
+  FigurePlan plan(Viewer viewer, List<FigureReading.Read> read, LocalDate today) {
     var told = read.stream().flatMap(one -> one.told().stream()).toList();
     var keys = told.stream().map(FigurePlan::key).distinct().toList();
     var standing = figures.standing(keys);
     var locked = locks.of(told.stream().map(one -> one.unit().value()).distinct().toList(), today);
     var plan = new FigurePlan(viewer, standing, locked, figures, journal);
     read.forEach(plan::add);
-    for (var number : rows.faulty()) {
-      plan.rows.add(new PlannedRow(number, RowOutcome.SAME, "", List.of(), List.of(), List.of()));
-    }
-    plan.rows.sort(java.util.Comparator.comparingInt(PlannedRow::number));
     return plan;
   }
 

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.guongsang.RunningApp;
 import vn.guongsang.access.Visitor;
+import vn.guongsang.shell.api.ApiGuard;
 
 @Tag("database")
 @DisplayName("The interface for other systems")

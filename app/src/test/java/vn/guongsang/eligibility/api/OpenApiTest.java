@@ -22,6 +22,8 @@ import vn.guongsang.rules.facts.Standing;
 import vn.guongsang.rules.facts.Subject;
 import vn.guongsang.rules.facts.Track;
 import vn.guongsang.rules.words.Shown;
+import vn.guongsang.shell.api.KnownAddresses;
+import vn.guongsang.shell.api.ProblemDocument;
 
 @DisplayName("The description for machines is true")
 class OpenApiTest {
@@ -83,7 +85,7 @@ class OpenApiTest {
             "AwardTypes", Answers.Types.class,
             "Prize", Answers.PrizeMoney.class,
             "Votes", Answers.Votes.class,
-            "Problem", Answers.ProblemDocument.class);
+            "Problem", ProblemDocument.class);
     sent.forEach(
         (schema, type) ->
             assertThat(fields(schema))

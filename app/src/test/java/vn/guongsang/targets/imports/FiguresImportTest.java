@@ -284,4 +284,64 @@ class FiguresImportTest {
     assertThat(world.bean(Locks.class).locked(ward.value(), Y2026, TODAY.plusDays(1))).isTrue();
     assertThat(world.bean(Locks.class).locked(city.value(), Y2026, TODAY)).isTrue();
   }
+
+  @Test
+  @DisplayName("hai phường cùng tên: cột Trực thuộc hoặc mã đơn vị cho biết phường nào")
+  void units_of_one_name_are_told_apart_by_the_one_above_or_by_code() {
+    var east = world.unit("Quận Đông", UnitKind.DISTRICT, LONG_AGO, city);
+    var west = world.unit("Quận Tây", UnitKind.DISTRICT, LONG_AGO, city);
+    var one = world.unit("Phường Bình An", UnitKind.WARD, LONG_AGO, east);
+    var other = world.unit("Phường Bình Ân", UnitKind.WARD, LONG_AGO, west);
+    officer =
+        new TestViewer(
+            new AccountId(new UUID(0, 7)),
+            "cán bộ",
+            city,
+            Set.of(Right.TARGETS_READ, Right.TARGETS_ENTER, Right.TARGETS_PLAN),
+            List.of(city, ward, east, west, one, other),
+            true);
+    var unsaid = check(row(2, "unit", "Phường Bình An", "indicator", "Nhà tình nghĩa", "value", 1));
+    assertThat(said(unsaid.rows().getFirst())).containsExactly("targets.import.unit-unclear");
+    var nowhere =
+        check(
+            row(
+                2,
+                "unit",
+                "Phường Bình An",
+                "above",
+                "Quận Nam",
+                "indicator",
+                "Nhà tình nghĩa",
+                "value",
+                1));
+    assertThat(said(nowhere.rows().getFirst())).containsExactly("targets.import.unit-not-there");
+    var both =
+        check(
+            row(
+                2,
+                "unit",
+                "phường bình an",
+                "above",
+                "quan dong",
+                "indicator",
+                "Nhà tình nghĩa",
+                "value",
+                3),
+            row(
+                3,
+                "unit",
+                "Phường Bình An",
+                "above",
+                "Quận Tây",
+                "indicator",
+                "Nhà tình nghĩa",
+                "value",
+                4));
+    assertThat(both.rows()).extracting(PlannedRow::outcome).containsOnly(RowOutcome.NEW);
+    both.apply(UUID.randomUUID());
+    assertThat(measurements.standing(homes, one, Y2026).orElseThrow().measured())
+        .isEqualTo(Measured.of("3"));
+    assertThat(measurements.standing(homes, other, Y2026).orElseThrow().measured())
+        .isEqualTo(Measured.of("4"));
+  }
 }

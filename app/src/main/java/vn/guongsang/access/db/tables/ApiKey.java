@@ -103,6 +103,11 @@ public class ApiKey extends TableImpl<ApiKeyRecord> {
      */
     public final TableField<ApiKeyRecord, Instant> REVOKED_AT = createField(DSL.name("revoked_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>access.api_key.unit</code>.
+     */
+    public final TableField<ApiKeyRecord, UUID> UNIT = createField(DSL.name("unit"), SQLDataType.UUID, this, "");
+
     private ApiKey(Name alias, Table<ApiKeyRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -172,7 +177,7 @@ public class ApiKey extends TableImpl<ApiKeyRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.API_KEY_ACCOUNT, Indexes.API_KEY_NAME);
+        return Arrays.asList(Indexes.API_KEY_ACCOUNT, Indexes.API_KEY_NAME, Indexes.API_KEY_UNIT);
     }
 
     @Override

@@ -134,6 +134,20 @@ public class ApiKeyRecord extends UpdatableRecordImpl<ApiKeyRecord> {
         return (Instant) get(7);
     }
 
+    /**
+     * Setter for <code>access.api_key.unit</code>.
+     */
+    public void setUnit(UUID value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>access.api_key.unit</code>.
+     */
+    public UUID getUnit() {
+        return (UUID) get(8);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -157,7 +171,7 @@ public class ApiKeyRecord extends UpdatableRecordImpl<ApiKeyRecord> {
     /**
      * Create a detached, initialised ApiKeyRecord
      */
-    public ApiKeyRecord(UUID id, Integer tenant, UUID account, String name, byte[] hash, Instant madeAt, LocalDate lastUsed, Instant revokedAt) {
+    public ApiKeyRecord(UUID id, Integer tenant, UUID account, String name, byte[] hash, Instant madeAt, LocalDate lastUsed, Instant revokedAt, UUID unit) {
         super(ApiKey.API_KEY);
 
         setId(id);
@@ -168,6 +182,7 @@ public class ApiKeyRecord extends UpdatableRecordImpl<ApiKeyRecord> {
         setMadeAt(madeAt);
         setLastUsed(lastUsed);
         setRevokedAt(revokedAt);
+        setUnit(unit);
         resetTouchedOnNotNull();
     }
 }

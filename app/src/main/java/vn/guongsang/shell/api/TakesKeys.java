@@ -1,4 +1,4 @@
-package vn.guongsang.eligibility.api;
+package vn.guongsang.shell.api;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,4 +8,8 @@ import java.lang.annotation.Target;
 /** The handler may also be called with an API key instead of a session. Nothing else may. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface TakesKeys {}
+public @interface TakesKeys {
+
+  /** Whether a session is no way in: what changes something could else be done by another site. */
+  boolean only() default false;
+}

@@ -1,4 +1,4 @@
-package vn.guongsang.eligibility.api;
+package vn.guongsang.shell.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,11 +27,12 @@ import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.Right;
 
 /**
- * How much may be asked, and by whom. No session is made and nothing is changed by a question, so
- * nothing can be forged by another site; other sites' scripts may not read the answers either.
+ * How much may be asked, and by whom. No session is made; what changes something takes keys alone,
+ * so nothing can be forged by another site, and other sites' scripts may not read the answers
+ * either.
  */
 @Configuration
-class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
+public class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
 
   static final int QUESTIONS_AT_ONCE = 200;
   static final int QUESTIONS_A_MINUTE = 600;
@@ -43,7 +44,7 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
 
   private final Dictionary dictionary;
   private final CurrentViewer viewers;
-  private final ApiKeys keys;
+  private final ApiKeys ring;
   private final Allowance questions =
       new Allowance(QUESTIONS_AT_ONCE, QUESTIONS_A_MINUTE, System::nanoTime);
   private final Allowance batches =
@@ -52,7 +53,7 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
   ApiGuard(Dictionary dictionary, CurrentViewer viewers, @Lazy ApiKeys keys) {
     this.dictionary = dictionary;
     this.viewers = viewers;
-    this.keys = keys;
+    this.ring = keys;
   }
 
   @Bean
@@ -91,22 +92,29 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
     if (needs == null || needs.value() == Right.PUBLIC) {
       return allowed(questions, request.getRemoteAddr(), request, response);
     }
-    var takesKeys = method != null && method.hasMethodAnnotation(TakesKeys.class);
+    var keys = method == null ? null : method.getMethodAnnotation(TakesKeys.class);
     @Nullable String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (authorization != null) { // a session that came along counts for nothing
-      var holder = takesKeys ? holder(authorization) : Optional.<ApiKeys.Holder>empty();
+      var holder = keys != null ? holder(authorization) : Optional.<ApiKeys.Holder>empty();
       if (holder.isEmpty()) {
         return allowed(questions, request.getRemoteAddr(), request, response)
             && refused(request, response, KEY_REFUSED, "api.fault.key");
       }
+      if (!holder.get().viewer().may(needs.value())) {
+        return allowed(questions, request.getRemoteAddr(), request, response)
+            && refused(request, response, 403, "api.fault.key-right");
+      }
       request.setAttribute(ApiKeys.HOLDER, holder.get());
       return allowed(batches, holder.get().key().toString(), request, response);
+    }
+    if (keys != null && keys.only()) {
+      return refused(request, response, KEY_WANTED, "api.fault.key-wanted");
     }
     if (!viewers.of(request).signedIn()) {
       return refused(
           request,
           response,
-          takesKeys ? KEY_WANTED : "Cookie realm=\"guongsang\"",
+          keys != null ? KEY_WANTED : "Cookie realm=\"guongsang\"",
           "api.fault.sign-in");
     }
     return allowed(batches, request.getRemoteAddr(), request, response);
@@ -114,7 +122,7 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
 
   private Optional<ApiKeys.Holder> holder(String authorization) {
     return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-        ? keys.holder(authorization.substring(BEARER.length()).strip())
+        ? ring.holder(authorization.substring(BEARER.length()).strip())
         : Optional.empty();
   }
 
@@ -122,7 +130,13 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, String wanted, String why)
       throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, wanted);
-    Json.problem(response, Json.texts(dictionary, request), 401, why);
+    return refused(request, response, 401, why);
+  }
+
+  private boolean refused(
+      HttpServletRequest request, HttpServletResponse response, int status, String why)
+      throws IOException {
+    Json.problem(response, Json.texts(dictionary, request), status, why);
     return false;
   }
 
@@ -139,7 +153,7 @@ class ApiGuard implements WebMvcConfigurer, HandlerInterceptor {
   }
 
   /** Everybody may ask again as if for the first time. */
-  void forget() {
+  public void forget() {
     questions.forget();
     batches.forget();
   }

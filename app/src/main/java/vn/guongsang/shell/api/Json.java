@@ -1,4 +1,4 @@
-package vn.guongsang.eligibility.api;
+package vn.guongsang.shell.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,13 +20,13 @@ import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Texts;
 
 /** JSON in and out: bounded on the way in, in the asker's language on the way out. */
-final class Json {
+public final class Json {
 
   private static final int DEEPEST = 12;
   private static final int LONGEST_TEXT = 2_000;
 
   /** Twice the same field is refused, numbers and texts are short, nesting is shallow. */
-  static final JsonMapper MAPPER =
+  public static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
@@ -43,12 +43,12 @@ final class Json {
           .build();
 
   /** Reads one question where others follow. */
-  static final ObjectReader ONE_OF_MANY =
+  public static final ObjectReader ONE_OF_MANY =
       MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private Json() {}
 
-  static void write(HttpServletResponse response, int status, String type, Object answer)
+  public static void write(HttpServletResponse response, int status, String type, Object answer)
       throws IOException {
     response.setStatus(status);
     response.setContentType(type);
@@ -56,15 +56,17 @@ final class Json {
     response.getOutputStream().write(MAPPER.writeValueAsBytes(answer));
   }
 
-  static void answer(HttpServletResponse response, Object answer) throws IOException {
+  public static void answer(HttpServletResponse response, Object answer) throws IOException {
     write(response, 200, "application/json", answer);
   }
 
-  static void problem(
+  public static void problem(
       HttpServletResponse response, Texts texts, int status, List<Faulty.Reason> reasons)
       throws IOException {
     var faults =
-        reasons.stream().map(r -> new Answers.Fault(r.field(), texts.t(r.words()))).toList();
+        reasons.stream()
+            .map(r -> new ProblemDocument.Fault(r.field(), texts.t(r.words())))
+            .toList();
     var detail =
         String.join(
             " ",
@@ -75,30 +77,30 @@ final class Json {
         response,
         status,
         "application/problem+json",
-        new Answers.ProblemDocument(
+        new ProblemDocument(
             "about:blank", texts.t("api.problem." + status), status, detail, faults));
   }
 
-  static void problem(
+  public static void problem(
       HttpServletResponse response, Texts texts, int status, String key, Object... args)
       throws IOException {
     problem(response, texts, status, List.of(new Faulty.Reason("", Said.of(key, args))));
   }
 
   /** Vietnamese unless the asker prefers English. */
-  static Language language(HttpServletRequest request) {
+  public static Language language(HttpServletRequest request) {
     @Nullable String asked = request.getHeader("Accept-Language");
     return asked != null && asked.strip().toLowerCase(java.util.Locale.ROOT).startsWith("en")
         ? Language.EN
         : Language.VI;
   }
 
-  static Texts texts(Dictionary dictionary, HttpServletRequest request) {
+  public static Texts texts(Dictionary dictionary, HttpServletRequest request) {
     return dictionary.in(language(request));
   }
 
   /** Parameters that mean nothing here are refused: mostly they are misspelt. */
-  static void only(HttpServletRequest request, Set<String> known) {
+  public static void only(HttpServletRequest request, Set<String> known) {
     var faults =
         request.getParameterMap().keySet().stream()
             .filter(name -> !known.contains(name))
@@ -116,7 +118,7 @@ final class Json {
   }
 
   /** A question with a body has nothing in its address. */
-  static void noQuery(HttpServletRequest request) {
+  public static void noQuery(HttpServletRequest request) {
     var query = request.getQueryString();
     if (query != null && !query.isEmpty()) {
       throw Faulty.because(400, "", "api.fault.query");
@@ -124,7 +126,7 @@ final class Json {
   }
 
   /** What is not JSON, or deeper, longer or more twofold than any question needs to be. */
-  static Faulty notJson(JacksonException fault) {
+  public static Faulty notJson(JacksonException fault) {
     var at = fault.getLocation();
     return Faulty.because(
         400,
@@ -135,7 +137,7 @@ final class Json {
   }
 
   /** The body, up to so many bytes; one more is refused before it is read. */
-  static InputStream body(HttpServletRequest request, int most) throws IOException {
+  public static InputStream body(HttpServletRequest request, int most) throws IOException {
     var type = request.getContentType();
     if (type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("application/json")) {
       throw Faulty.because(415, "", "api.fault.content-type");

@@ -1,38 +1,38 @@
-package vn.guongsang.eligibility.api;
+package vn.guongsang.shell.api;
 
 import java.util.List;
 import vn.guongsang.shell.Said;
 
 /** A question that cannot be answered as it stands: which field, and what to do about it. */
-final class Faulty extends RuntimeException {
+public final class Faulty extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** More would help nobody, and a batch could hold a hundred thousand. */
-  static final int MOST = 20;
+  public static final int MOST = 20;
 
   /**
    * @param field its path, such as {@code history.ratings[0].level}; empty text for the whole
    */
-  record Reason(String field, Said words) {}
+  public record Reason(String field, Said words) {}
 
   private final int status;
   private final transient List<Reason> reasons;
 
-  Faulty(int status, List<Reason> reasons) {
+  public Faulty(int status, List<Reason> reasons) {
     super(reasons.toString());
     this.status = status;
     this.reasons = List.copyOf(reasons.subList(0, Math.min(MOST, reasons.size())));
   }
 
-  static Faulty because(int status, String field, String key, Object... args) {
+  public static Faulty because(int status, String field, String key, Object... args) {
     return new Faulty(status, List.of(new Reason(field, Said.of(key, args))));
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 
-  List<Reason> reasons() {
+  public List<Reason> reasons() {
     return reasons;
   }
 }

@@ -1,4 +1,4 @@
-package vn.guongsang.eligibility.api;
+package vn.guongsang.shell.api;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,9 +11,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.guongsang.shell.Dictionary;
 
 /** Tells a machine that an address is none, or is asked in another way, as a problem document. */
-final class KnownAddresses extends OncePerRequestFilter {
+public final class KnownAddresses extends OncePerRequestFilter {
 
-  static final Map<String, String> METHODS =
+  public static final Map<String, String> METHODS =
       Map.of(
           "/api/v1/eligibility/checks", "POST",
           "/api/v1/eligibility/batches", "POST",
@@ -21,6 +21,8 @@ final class KnownAddresses extends OncePerRequestFilter {
           "/api/v1/prizes", "GET",
           "/api/v1/votes", "GET",
           "/api/v1/awards/{code}", "GET",
+          "/api/v1/indicators", "GET",
+          "/api/v1/figures", "POST",
           "/api/v1/openapi.json", "GET");
 
   private final Dictionary dictionary;

@@ -1,5 +1,6 @@
-package vn.guongsang.eligibility.api;
+package vn.guongsang.shell.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,11 +17,11 @@ import vn.guongsang.shell.Said;
  * One object of a question, each field read as what it must be. Faults are noted with the field's
  * path, so that all are said at once; {@code null} is the same as absent.
  */
-final class JsonFields {
+public final class JsonFields {
 
-  static final int LONGEST_LIST = 200;
-  static final LocalDate FIRST_DAY = LocalDate.of(1945, 1, 1);
-  static final LocalDate LAST_DAY = LocalDate.of(2053, 12, 31);
+  public static final int LONGEST_LIST = 200;
+  public static final LocalDate FIRST_DAY = LocalDate.of(1945, 1, 1);
+  public static final LocalDate LAST_DAY = LocalDate.of(2053, 12, 31);
 
   private final JsonNode node;
   private final String path;
@@ -32,7 +33,8 @@ final class JsonFields {
     this.faults = faults;
   }
 
-  static JsonFields of(JsonNode node, String path, List<Faulty.Reason> faults, Set<String> known) {
+  public static JsonFields of(
+      JsonNode node, String path, List<Faulty.Reason> faults, Set<String> known) {
     var fields = new JsonFields(node, path, faults);
     if (!node.isObject()) {
       fields.fault("", "api.fault.object");
@@ -49,11 +51,11 @@ final class JsonFields {
     return fields;
   }
 
-  void fault(String field, String key, Object... args) {
+  public void fault(String field, String key, Object... args) {
     faults.add(new Faulty.Reason(at(field), Said.of(key, args)));
   }
 
-  String at(String field) {
+  public String at(String field) {
     return path.isEmpty() ? field : field.isEmpty() ? path : path + "." + field;
   }
 
@@ -62,7 +64,7 @@ final class JsonFields {
     return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return value(name).isPresent();
   }
 
@@ -74,7 +76,7 @@ final class JsonFields {
     return value;
   }
 
-  @Nullable String text(String name, int longest) {
+  public @Nullable String text(String name, int longest) {
     return value(name)
         .map(
             value -> {
@@ -88,13 +90,13 @@ final class JsonFields {
         .orElse(null);
   }
 
-  String requiredText(String name, int longest) {
+  public String requiredText(String name, int longest) {
     required(name);
     var text = text(name, longest);
     return text == null ? "" : text;
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return value(name)
         .map(
             value -> {
@@ -106,7 +108,7 @@ final class JsonFields {
         .orElse(false);
   }
 
-  @Nullable Integer number(String name, int least, int most) {
+  public @Nullable Integer number(String name, int least, int most) {
     return value(name)
         .map(
             value -> {
@@ -122,13 +124,26 @@ final class JsonFields {
         .orElse(null);
   }
 
-  int requiredNumber(String name, int least, int most) {
+  /** Any number, as it was written. */
+  public @Nullable BigDecimal decimal(String name) {
+    return value(name)
+        .map(
+            value -> {
+              if (!value.isNumber()) {
+                fault(name, "api.fault.decimal");
+              }
+              return value.isNumber() ? value.decimalValue() : BigDecimal.ZERO;
+            })
+        .orElse(null);
+  }
+
+  public int requiredNumber(String name, int least, int most) {
     required(name);
     var number = number(name, least, most);
     return number == null ? least : number;
   }
 
-  @Nullable LocalDate day(String name) {
+  public @Nullable LocalDate day(String name) {
     return value(name)
         .map(
             value -> {
@@ -142,14 +157,14 @@ final class JsonFields {
         .orElse(null);
   }
 
-  LocalDate requiredDay(String name) {
+  public LocalDate requiredDay(String name) {
     required(name);
     var day = day(name);
     return day == null ? FIRST_DAY : day;
   }
 
   /** A day as {@code 2026-01-15}, within what can be judged. */
-  static Optional<LocalDate> dayOf(String text) {
+  public static Optional<LocalDate> dayOf(String text) {
     if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
       return Optional.empty();
     }
@@ -161,7 +176,7 @@ final class JsonFields {
     }
   }
 
-  <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+  public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
     return value(name)
         .map(
             value -> {
@@ -181,30 +196,34 @@ final class JsonFields {
         .orElse(null);
   }
 
-  <E extends Enum<E>> E requiredChoice(String name, Class<E> type) {
+  public <E extends Enum<E>> E requiredChoice(String name, Class<E> type) {
     required(name);
     var choice = choice(name, type);
     return choice == null ? type.getEnumConstants()[0] : choice;
   }
 
-  Optional<JsonFields> object(String name, Set<String> known) {
+  public Optional<JsonFields> object(String name, Set<String> known) {
     return value(name).map(value -> of(value, at(name), faults, known));
   }
 
-  Optional<JsonFields> requiredObject(String name, Set<String> known) {
+  public Optional<JsonFields> requiredObject(String name, Set<String> known) {
     required(name);
     return object(name, known);
   }
 
-  List<JsonFields> list(String name, Set<String> known) {
+  public List<JsonFields> list(String name, Set<String> known) {
+    return list(name, known, LONGEST_LIST);
+  }
+
+  public List<JsonFields> list(String name, Set<String> known, int longest) {
     var items = new ArrayList<JsonFields>();
     value(name)
         .ifPresent(
             value -> {
               if (!value.isArray()) {
                 fault(name, "api.fault.list");
-              } else if (value.size() > LONGEST_LIST) {
-                fault(name, "api.fault.list-too-long", LONGEST_LIST, value.size());
+              } else if (value.size() > longest) {
+                fault(name, "api.fault.list-too-long", longest, value.size());
               } else {
                 for (var i = 0; i < value.size(); i++) {
                   items.add(of(value.get(i), at(name) + "[" + i + "]", faults, known));

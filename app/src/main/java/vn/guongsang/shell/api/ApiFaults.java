@@ -1,4 +1,4 @@
-package vn.guongsang.eligibility.api;
+package vn.guongsang.shell.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,10 +12,11 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import tools.jackson.core.JacksonException;
 import vn.guongsang.shell.Dictionary;
+import vn.guongsang.shell.Refused;
 
 /** Whatever goes wrong here is a problem document, never a page and never a stack trace. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ControllerAdvice(assignableTypes = {EligibilityApi.class, DatedApi.class})
+@ControllerAdvice(annotations = Api.class)
 class ApiFaults {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);
@@ -33,6 +34,16 @@ class ApiFaults {
     var cause = faulty(fault);
     if (cause != null) {
       Json.problem(response, texts, cause.status(), cause.reasons());
+      return;
+    }
+    if (fault instanceof Refused refused) {
+      Json.problem(
+          response,
+          texts,
+          409,
+          refused.reasons().stream()
+              .map(reason -> new Faulty.Reason(reason.field(), reason.words()))
+              .toList());
       return;
     }
     LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
