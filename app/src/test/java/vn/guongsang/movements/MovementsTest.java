@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.guongsang.registry.RegistryWorld.OFFICER;
+import static vn.guongsang.registry.RegistryWorld.RESOLUTION;
 import static vn.guongsang.registry.RegistryWorld.TODAY;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -37,10 +39,12 @@ import vn.guongsang.movements.pledges.Pledge.SigningWay;
 import vn.guongsang.movements.pledges.PledgeSigning;
 import vn.guongsang.movements.pledges.Pledges;
 import vn.guongsang.registry.RegistryWorld;
+import vn.guongsang.registry.ReorganisationOrder;
 import vn.guongsang.registry.UnitDraft;
 import vn.guongsang.registry.UnitFacts;
 import vn.guongsang.registry.UnitKind;
 import vn.guongsang.registry.UnitLevel;
+import vn.guongsang.registry.UnitsOnADay;
 import vn.guongsang.shell.NotFound;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.Right;
@@ -68,6 +72,7 @@ class MovementsTest {
   void open() {
     world =
         new RegistryWorld(
+            UnitsOnADay.class,
             Authority.class,
             TiesOfModel.class,
             Movements.class,
@@ -251,6 +256,32 @@ class MovementsTest {
     respond(id, west);
     assertThat(cascade.share(movements.within(OFFICER, id)).complete()).isTrue();
     assertThatThrownBy(() -> respond(id, west)).isInstanceOf(StaleVersion.class);
+  }
+
+  @Test
+  @DisplayName(
+      "Phong trào đã kết thúc tính theo cây đơn vị của ngày kết thúc, dù sau đó nhập phường")
+  void of_a_closed_one_on_the_tree_of_the_day_it_was_closed() {
+    var closed = launched(city, Scope.SECTOR, UnitLevel.COMMUNE);
+    respond(closed, east);
+    move(closed, Move.CLOSE, LocalDate.of(2026, 6, 30), "");
+    var running = launched(city, Scope.SECTOR, UnitLevel.COMMUNE);
+    respond(running, east);
+    world
+        .reorganisations()
+        .apply(
+            OFFICER,
+            ReorganisationOrder.merge(
+                LocalDate.of(2026, 8, 1), RESOLUTION, "", List.of(west), east, null),
+            Map.of(),
+            TODAY);
+    assertThat(cascade.share(movements.within(OFFICER, closed)))
+        .isEqualTo(new vn.guongsang.movements.cascade.Share(1, 2));
+    assertThat(cascade.of(OFFICER, movements.within(OFFICER, closed)).missing())
+        .extracting(n -> n.name())
+        .containsExactly("Phường Tây");
+    assertThat(cascade.share(movements.within(OFFICER, running)))
+        .isEqualTo(new vn.guongsang.movements.cascade.Share(1, 1));
   }
 
   @Test

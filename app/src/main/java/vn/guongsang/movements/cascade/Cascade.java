@@ -13,21 +13,32 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.movements.Movement;
+import vn.guongsang.registry.UnitsOnADay;
+import vn.guongsang.registry.views.tables.UnitToday;
 import vn.guongsang.shell.Viewer;
 
-/** Who below has launched a movement and who has not, on the tree of today. */
+/**
+ * Who below has launched a movement and who has not, on the tree of today; of a closed one, on the
+ * tree of the day it was closed.
+ */
 @Component
 public class Cascade {
 
-  private final DSLContext sql;
+  /** Today's units, or those of a day under the same name. */
+  private static final UnitToday AT = UNIT_TODAY.as("at");
 
-  Cascade(DSLContext sql) {
+  private final DSLContext sql;
+  private final UnitsOnADay units;
+
+  Cascade(DSLContext sql, UnitsOnADay units) {
     this.sql = sql;
+    this.units = units;
   }
 
   /**
@@ -68,59 +79,71 @@ public class Cascade {
     }
   }
 
-  private static Condition belowLaunching(Movement movement) {
+  /**
+   * The units of today, or of the day on which a movement was closed: whom it asked then is not
+   * changed by what became of them since. Rights are today's.
+   */
+  private Table<?> tree(Movement movement) {
+    var closed = movement.closedOn();
+    return closed == null ? AT : units.on(closed);
+  }
+
+  private Condition below(Movement movement) {
+    var closed = movement.closedOn();
+    if (closed == null) {
+      return belowToday(movement).and(AT.LIVING);
+    }
+    var ids = new HashSet<UUID>();
+    for (var unit : movement.launching()) {
+      ids.addAll(sql.select(AT.ID).from(units.below(unit, closed)).fetchSet(AT.ID));
+    }
+    movement.launching().forEach(unit -> ids.remove(unit.value()));
+    return AT.ID.eq(DSL.any(ids.toArray(UUID[]::new)));
+  }
+
+  private static Condition belowToday(Movement movement) {
     var above = UNIT_TODAY.as("above");
     return DSL.exists(
         DSL.selectOne()
             .from(above)
             .where(above.ID.in(movement.launching().stream().map(UnitId::value).toList()))
-            .and(UNIT_TODAY.PATH.startsWith(DSL.concat(above.PATH, DSL.inline("/")))));
+            .and(AT.PATH.startsWith(DSL.concat(above.PATH, DSL.inline("/")))));
   }
 
   private static Condition asked(Movement movement) {
-    return UNIT_TODAY
-        .LEVEL
+    return AT.LEVEL
         .in(movement.said().asked().stream().map(Enum::name).toList())
-        .and(UNIT_TODAY.ID.notIn(movement.launching().stream().map(UnitId::value).toList()));
+        .and(AT.ID.notIn(movement.launching().stream().map(UnitId::value).toList()));
   }
 
   /** Of all units, whoever asks: it says nothing of any one of them. */
   public Share share(Movement movement) {
     return sql.select(DSL.count(RESPONSE.ID), DSL.count())
-        .from(UNIT_TODAY)
+        .from(tree(movement))
         .leftJoin(RESPONSE)
-        .on(RESPONSE.UNIT.eq(UNIT_TODAY.ID))
+        .on(RESPONSE.UNIT.eq(AT.ID))
         .and(RESPONSE.MOVEMENT.eq(movement.id().value()))
-        .where(UNIT_TODAY.LIVING)
-        .and(asked(movement))
-        .and(belowLaunching(movement))
+        .where(asked(movement))
+        .and(below(movement))
         .fetchSingle(row -> new Share(row.value1(), row.value2()));
   }
 
   /** Whether the unit is asked to respond, or may. */
   public boolean reaches(Movement movement, UnitId unit) {
-    return sql.fetchExists(
-        UNIT_TODAY, UNIT_TODAY.ID.eq(unit.value()).and(belowLaunching(movement)));
+    return sql.fetchExists(AT, AT.ID.eq(unit.value()).and(belowToday(movement)));
   }
 
   public Tree of(Viewer viewer, Movement movement) {
     var asked = DSL.field(asked(movement));
     var rows =
-        sql.select(
-                UNIT_TODAY.ID,
-                UNIT_TODAY.NAME,
-                UNIT_TODAY.PARENT,
-                asked,
-                RESPONSE.LAUNCHED_ON,
-                UNIT_TODAY.PATH)
-            .from(UNIT_TODAY)
+        sql.select(AT.ID, AT.NAME, AT.PARENT, asked, RESPONSE.LAUNCHED_ON, AT.PATH)
+            .from(tree(movement))
             .leftJoin(RESPONSE)
-            .on(RESPONSE.UNIT.eq(UNIT_TODAY.ID))
+            .on(RESPONSE.UNIT.eq(AT.ID))
             .and(RESPONSE.MOVEMENT.eq(movement.id().value()))
-            .where(UNIT_TODAY.LIVING)
-            .and(viewer.sees(UNIT_TODAY.PATH))
-            .and(belowLaunching(movement))
-            .orderBy(UNIT_TODAY.ORDER_PATH, UNIT_TODAY.ID)
+            .where(viewer.sees(AT.PATH))
+            .and(below(movement))
+            .orderBy(AT.ORDER_PATH, AT.ID)
             .fetch();
     Map<UUID, Share> below = new HashMap<>();
     Map<UUID, UUID> parents = new HashMap<>();

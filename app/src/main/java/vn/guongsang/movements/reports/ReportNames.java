@@ -10,16 +10,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import vn.guongsang.shell.Dictionary;
+import vn.guongsang.shell.Language;
 import vn.guongsang.shell.NameOf;
+import vn.guongsang.shell.Texts;
+import vn.guongsang.targets.figures.Period;
+import vn.guongsang.targets.words.FigureWords;
 
 /** A report is called by its form, its period and its unit. */
 @Component
 class ReportNames implements NameOf {
 
   private final DSLContext sql;
+  private final Texts texts;
 
-  ReportNames(DSLContext sql) {
+  /** A name is one and the same in every language; its period is said as offices say it. */
+  ReportNames(DSLContext sql, Dictionary dictionary) {
     this.sql = sql;
+    this.texts = dictionary.in(Language.VI);
   }
 
   @Override
@@ -38,7 +46,11 @@ class ReportNames implements NameOf {
         .where(REPORT.ID.in(ids))
         .fetchMap(
             row -> row.value1(),
-            row -> "“%s” %s, %s".formatted(row.value2(), row.value3(), row.value4()));
+            row -> "“%s” %s, %s".formatted(row.value2(), period(row.value3()), row.value4()));
+  }
+
+  private String period(String code) {
+    return texts.t(FigureWords.period(Period.of(code).orElseThrow()));
   }
 
   @Override

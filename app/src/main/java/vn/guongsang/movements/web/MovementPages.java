@@ -64,6 +64,7 @@ class MovementPages {
   private final Library library;
   private final Cascade cascade;
   private final Responses responses;
+  private final FiguresNow figures;
   private final MovementForms forms;
   private final Histories histories;
   private final Exports exports;
@@ -79,6 +80,7 @@ class MovementPages {
       Library library,
       Cascade cascade,
       Responses responses,
+      FiguresNow figures,
       MovementForms forms,
       Histories histories,
       Exports exports,
@@ -92,6 +94,7 @@ class MovementPages {
     this.library = library;
     this.cascade = cascade;
     this.responses = responses;
+    this.figures = figures;
     this.forms = forms;
     this.histories = histories;
     this.exports = exports;
@@ -179,8 +182,10 @@ class MovementPages {
   String one(@PathVariable UUID id, Page page, Viewer viewer, Model model) {
     var movement = movements.within(viewer, new MovementId(id));
     var leads = movement.mine() && viewer.may(Right.MOVEMENTS_LEAD);
+    var indicators = ties.indicators(viewer, movement.id());
     model
         .addAttribute("movement", movement)
+        .addAttribute("figures", figures.of(viewer, movement, indicators, page.today()))
         .addAttribute("leads", leads)
         .addAttribute("moves", leads ? Move.of(movement.state()) : List.of())
         .addAttribute("steps", life.of(movement.id()))
@@ -188,7 +193,7 @@ class MovementPages {
         .addAttribute("parent", movement.parent().flatMap(movements::named).orElse(""))
         .addAttribute("linked", ties.linked(viewer, movement.id()))
         .addAttribute("below", ties.below(viewer, movement.id()))
-        .addAttribute("indicators", ties.indicators(viewer, movement.id()))
+        .addAttribute("indicators", indicators)
         .addAttribute("grounds", library.grounds(viewer, movement.id()))
         .addAttribute("members", steering.of(viewer, movement.id()))
         .addAttribute("sections", sections(page, movement))
