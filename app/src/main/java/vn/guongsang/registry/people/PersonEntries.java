@@ -48,12 +48,12 @@ public final class PersonEntries {
    * name they had then.
    */
   public static Set<UUID> called(DSLContext sql, String everyWord, int atMost) {
-    var names = DSL.select(KNOWN_NAME.FOLDED).from(KNOWN_NAME).where(known(everyWord));
+    var names = names(sql, everyWord, atMost);
     var kept =
         new HashSet<UUID>(
             sql.select(DSL.coalesce(PERSON.MERGED_INTO, PERSON.ID))
                 .from(PERSON)
-                .where(PERSON.FOLDED.in(names))
+                .where(names.apply(PERSON.FOLDED))
                 .limit(atMost + 1)
                 .fetchSet(0, UUID.class));
     if (kept.size() > atMost) {
@@ -63,7 +63,7 @@ public final class PersonEntries {
               .from(FORMER_NAME)
               .join(PERSON)
               .on(PERSON.ID.eq(FORMER_NAME.PERSON))
-              .where(PERSON.FOLDED.in(names))
+              .where(names.apply(PERSON.FOLDED))
               .fetchSet(0, UUID.class));
       kept.addAll(
           sql.select(OTHER.MERGED_INTO)
@@ -71,7 +71,7 @@ public final class PersonEntries {
               .join(KEPT)
               .on(KEPT.ID.eq(OTHER.MERGED_INTO))
               .where(OTHER.MERGED_INTO.isNotNull())
-              .and(KEPT.FOLDED.in(names).or(OTHER.FOLDED.in(names)))
+              .and(names.apply(KEPT.FOLDED).or(names.apply(OTHER.FOLDED)))
               .fetchSet(0, UUID.class));
     }
     kept.addAll(
@@ -79,7 +79,7 @@ public final class PersonEntries {
             .from(FORMER_NAME)
             .join(PERSON)
             .on(PERSON.ID.eq(FORMER_NAME.PERSON))
-            .where(FORMER_NAME.FOLDED.in(names))
+            .where(names.apply(FORMER_NAME.FOLDED))
             .fetchSet(0, UUID.class));
     if (kept.isEmpty()) {
       return kept;
@@ -90,6 +90,17 @@ public final class PersonEntries {
     return kept;
   }
 
+  /** Looked up once where they are few. */
+  private static Function<Field<String>, Condition> names(
+      DSLContext sql, String everyWord, int atMost) {
+    var all = DSL.select(KNOWN_NAME.FOLDED).from(KNOWN_NAME).where(known(everyWord));
+    var some = sql.fetch(all.limit(atMost + 1)).intoArray(KNOWN_NAME.FOLDED);
+    return folded ->
+        some.length <= atMost
+            ? folded.eq(DSL.any(some))
+            : folded.in(DSL.select(KNOWN_NAME.FOLDED).from(KNOWN_NAME).where(known(everyWord)));
+  }
+
   /** Whether anybody bears or bore a name with these words. */
   public static boolean anybodyCalled(DSLContext sql, String everyWord) {
     return sql.fetchExists(KNOWN_NAME, known(everyWord));
@@ -98,6 +109,6 @@ public final class PersonEntries {
   private static Condition known(String tsquery) {
     return DSL.condition(
         "to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})",
-        KNOWN_NAME.FOLDED, DSL.val(tsquery));
+        KNOWN_NAME.FOLDED, DSL.inline(tsquery));
   }
 }
