@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -37,18 +39,19 @@ final class AwardFilters {
   private final AwardReach reach;
   private final AwardHolders holders;
   private final int fewDecisions;
+  private final int fewLines;
 
-  AwardFilters(DSLContext sql, int fewDecisions) {
+  AwardFilters(DSLContext sql, int fewDecisions, int fewLines) {
     this.sql = sql;
-    this.reach = new AwardReach(sql, AwardReach.FEW);
-    this.holders = new AwardHolders(sql);
+    this.reach = new AwardReach(sql, fewLines);
+    this.holders = new AwardHolders(sql, fewLines);
     this.fewDecisions = fewDecisions;
+    this.fewLines = fewLines;
   }
 
   /** All of which a line must meet. */
   List<Part> of(ListRequest request, Viewer viewer) {
     var parts = new ArrayList<Part>();
-    var all = new ArrayList<Condition>();
     parts.add(reach.scope(viewer));
     var name = VietnameseText.fold(request.value("q"));
     if (!name.isEmpty()) {
@@ -58,13 +61,16 @@ final class AwardFilters {
     if (!unit.isEmpty()) {
       parts.add(reach.below(unit));
     }
-    if (!request.value("award").isEmpty()) {
-      all.add(AWARD.AWARD_TYPE.eq(request.value("award")));
+    var award = request.value("award");
+    if (!award.isEmpty()) {
+      parts.add(Part.of(AWARD.AWARD_TYPE.eq(award), AwardLines.AWARD_TYPE.eq(award)));
     }
-    years(request.value("year")).ifPresent(all::add);
+    years(request.value("year"))
+        .ifPresent(y -> parts.add(Part.of(y.apply(AWARD.YEAR), y.apply(AwardLines.YEAR))));
     var issuer = VietnameseText.fold(request.value("issuer"));
     if (!issuer.isEmpty()) {
-      all.add(decided(UnitSearch.words(DECISION.FOLDED, issuer)));
+      parts.add(
+          Part.of(decided(UnitSearch.words(DECISION.FOLDED, issuer)), ListQuery.Quick.NOTHING));
     }
     var number = DecisionDraft.numberAsKept(request.value("number"));
     if (!number.isEmpty()) {
@@ -72,16 +78,13 @@ final class AwardFilters {
     }
     request
         .choice("vouched", Vouched.class)
-        .ifPresent(vouched -> all.add(AwardRows.VOUCHED_NOW.eq(vouched.name())));
+        .ifPresent(
+            vouched ->
+                parts.add(
+                    Part.of(AwardRows.VOUCHED_NOW.eq(vouched.name()), ListQuery.Quick.NOTHING)));
     request
         .choice("state", AwardState.class)
-        .ifPresent(
-            state ->
-                all.add(
-                    state == AwardState.IN_FORCE
-                        ? DSL.notExists(ended(AWARD_EVENT.KIND.ne("VOUCHED")))
-                        : DSL.exists(ended(AWARD_EVENT.KIND.eq(state.name())))));
-    parts.add(new Part(DSL.and(all), ListQuery.Quick.NOTHING));
+        .ifPresent(state -> parts.add(Part.of(is(state, AWARD.ID), is(state, AwardLines.ID))));
     return parts;
   }
 
@@ -99,13 +102,16 @@ final class AwardFilters {
             .limit(fewDecisions + 1)
             .fetch();
     if (newest.size() <= fewDecisions) {
-      return new Part(of(newest.stream()), ListQuery.Quick.NOTHING);
+      var these = of(newest.stream());
+      return AwardLines.any(sql, fewLines, List.of(these))
+          .map(lines -> Part.of(these, lines))
+          .orElseGet(() -> Part.of(these, ListQuery.Quick.NOTHING));
     }
     var last = newest.getLast().value2();
     var first = of(newest.stream().filter(row -> !Objects.equals(row.value2(), last)));
-    return new Part(
+    return Part.of(
         decided(decision),
-        new ListQuery.Quick(Optional.of(of(newest.stream())), Optional.of(first), false));
+        new ListQuery.Quick(Optional.of(of(newest.stream())), Optional.of(first)));
   }
 
   private static Condition of(Stream<Record2<UUID, LocalDate>> decisions) {
@@ -116,11 +122,17 @@ final class AwardFilters {
     return AWARD.DECISION.in(DSL.select(DECISION.ID).from(DECISION).where(decision));
   }
 
-  private static Select<?> ended(Condition kind) {
-    return DSL.selectOne().from(AWARD_EVENT).where(AWARD_EVENT.AWARD.eq(AWARD.ID)).and(kind);
+  private static Condition is(AwardState state, Field<UUID> line) {
+    return state == AwardState.IN_FORCE
+        ? DSL.notExists(ended(line, AWARD_EVENT.KIND.ne("VOUCHED")))
+        : DSL.exists(ended(line, AWARD_EVENT.KIND.eq(state.name())));
   }
 
-  private static Optional<Condition> years(String typed) {
+  private static Select<?> ended(Field<UUID> line, Condition kind) {
+    return DSL.selectOne().from(AWARD_EVENT).where(AWARD_EVENT.AWARD.eq(line)).and(kind);
+  }
+
+  private static Optional<Function<Field<Short>, Condition>> years(String typed) {
     var found = YEARS.matcher(typed);
     if (!found.matches()) {
       return Optional.empty();
@@ -128,7 +140,7 @@ final class AwardFilters {
     var first = Short.parseShort(found.group(1));
     return Optional.of(
         found.group(2) == null
-            ? AWARD.YEAR.eq(first)
-            : AWARD.YEAR.between(first, Short.parseShort(found.group(2))));
+            ? year -> year.eq(first)
+            : year -> year.between(first, Short.parseShort(found.group(2))));
   }
 }

@@ -3,7 +3,9 @@ package vn.guongsang.decisions;
 import static vn.guongsang.decisions.db.Tables.AWARD;
 import static vn.guongsang.decisions.db.Tables.HOLDER_NAME;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -26,13 +28,12 @@ final class AwardHolders {
   /** Different names with the words asked for; where there are more, the lines are walked. */
   private static final int MOST_NAMES = 2_000;
 
-  /** So many lines are gathered once, and counted, sorted and shown from there. */
-  private static final int GATHERED = 5_000;
-
   private final DSLContext sql;
+  private final int fewLines;
 
-  AwardHolders(DSLContext sql) {
+  AwardHolders(DSLContext sql, int fewLines) {
     this.sql = sql;
+    this.fewLines = fewLines;
   }
 
   /**
@@ -53,19 +54,16 @@ final class AwardHolders {
             .limit(MOST_NAMES + 1)
             .fetchArray(HOLDER_NAME.FOLDED);
     var few = names.length <= MOST_NAMES;
-    var then = few ? AWARD.HOLDER_FOLDED.eq(DSL.any(names)) : words(AWARD.HOLDER_FOLDED, query);
+    var either = new ArrayList<Condition>();
+    either.add(few ? AWARD.HOLDER_FOLDED.eq(DSL.any(names)) : words(AWARD.HOLDER_FOLDED, query));
     var entries = PersonEntries.called(sql, query, MOST_ENTRIES);
-    var all =
-        entries.isEmpty() ? then : then.or(AWARD.PERSON.eq(DSL.any(entries.toArray(UUID[]::new))));
-    return few ? gathered(all) : new Part(all, Quick.NOTHING);
-  }
-
-  private Part gathered(Condition all) {
-    var there =
-        sql.select(AWARD.ID).from(AWARD).where(all).limit(GATHERED + 1).fetchArray(AWARD.ID);
-    return there.length <= GATHERED
-        ? new Part(AWARD.ID.eq(DSL.any(there)), Quick.FEW)
-        : new Part(all, Quick.NOTHING);
+    if (!entries.isEmpty()) {
+      either.add(AWARD.PERSON.eq(DSL.any(entries.toArray(UUID[]::new))));
+    }
+    var all = DSL.or(either);
+    return (few ? AwardLines.any(sql, fewLines, either) : Optional.<AwardLines>empty())
+        .map(lines -> Part.of(all, lines))
+        .orElseGet(() -> Part.of(all, Quick.NOTHING));
   }
 
   /**

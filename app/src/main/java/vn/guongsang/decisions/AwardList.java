@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -61,16 +63,17 @@ public class AwardList implements ListSource<Row> {
 
   @Autowired
   AwardList(DSLContext sql, AwardTypes types, Clock clock) {
-    this(sql, types, clock, AwardFilters.FEW_DECISIONS);
+    this(sql, types, clock, AwardFilters.FEW_DECISIONS, AwardLines.FEW);
   }
 
   /**
    * @param fewDecisions of more with the number asked for, the newest are asked first
+   * @param fewLines more are walked in their order
    */
-  AwardList(DSLContext sql, AwardTypes types, Clock clock, int fewDecisions) {
+  AwardList(DSLContext sql, AwardTypes types, Clock clock, int fewDecisions, int fewLines) {
     this.sql = sql;
     this.types = types;
-    this.filters = new AwardFilters(sql, fewDecisions);
+    this.filters = new AwardFilters(sql, fewDecisions, fewLines);
     this.known = new AwardCounts(clock);
   }
 
@@ -173,17 +176,43 @@ public class AwardList implements ListSource<Row> {
         Filter.choice("state", "register.state", AwardState.class));
   }
 
-  /** What a request asks for, worked out once for its page and its counts. */
-  public record Sought(Viewer viewer, List<String> asked, Condition where, ListQuery.Quick quick) {}
+  /**
+   * What a request asks for, worked out once for its page and its counts.
+   *
+   * @param few the lines it can only be about, where these are few
+   */
+  public record Sought(
+      Viewer viewer,
+      List<String> asked,
+      Condition where,
+      ListQuery.Quick quick,
+      Optional<ListQuery.Few> few) {}
 
   public Sought sought(ListRequest request, Viewer viewer) {
     var asked = FILTERS.stream().map(name -> VietnameseText.clean(request.value(name))).toList();
     var parts = filters.of(request, viewer);
+    var where = DSL.and(parts.stream().map(Part::whole).toList());
     return new Sought(
         viewer,
         asked,
-        DSL.and(parts.stream().map(Part::whole).toList()),
-        parts.stream().map(Part::quick).reduce(ListQuery.Quick.NOTHING, ListQuery.Quick::and));
+        where,
+        parts.stream().map(Part::quick).reduce(ListQuery.Quick.NOTHING, ListQuery.Quick::and),
+        parts.stream()
+            .filter(part -> part.lines().isPresent())
+            .reduce((scope, narrower) -> narrower) // which is mostly less than all one may see
+            .map(narrow -> few(narrow, parts, where)));
+  }
+
+  /** Of what the indexes hold where that answers every part; else these lines are read. */
+  private ListQuery.Few few(Part narrow, List<Part> parts, Condition where) {
+    var lines = narrow.lines().orElseThrow();
+    var others = parts.stream().filter(part -> part != narrow).map(Part::ofLine).toList();
+    return others.stream().allMatch(Optional::isPresent)
+        ? new ListQuery.Few(
+            lines.table(),
+            DSL.and(others.stream().map(Optional::orElseThrow).toList()),
+            AwardLines.ID)
+        : new ListQuery.Few(AWARD, AWARD.ID.eq(DSL.any(lines.ids(sql))).and(where), AWARD.ID);
   }
 
   @Override
@@ -208,7 +237,7 @@ public class AwardList implements ListSource<Row> {
               types.name(award.awardType(), award.decidedOn(), today),
               Objects.requireNonNullElse(row.get(PERSON_TODAY.UNIT_NAME), ""));
         },
-        new ListQuery.UpTo(COUNTED, sql, AWARD, where, AWARD.ID, sought.quick()));
+        new ListQuery.UpTo(COUNTED, sql, AWARD, where, AWARD.ID, sought.quick(), sought.few()));
   }
 
   /** How many of each award type there are, the most frequent first. */
@@ -222,15 +251,17 @@ public class AwardList implements ListSource<Row> {
 
   /** Of the lines alone: no condition needs what is joined to them only to be shown. */
   private Map<String, Integer> byType(Sought sought) {
+    var from = sought.few().<Table<?>>map(ListQuery.Few::rows).orElse(AWARD);
+    var type = sought.few().isPresent() ? from.field(AWARD.AWARD_TYPE) : AWARD.AWARD_TYPE;
     return known.count(
         new Question(sought.viewer(), sought.asked()),
         () ->
-            sql.select(AWARD.AWARD_TYPE, DSL.count())
-                .from(AWARD)
-                .where(sought.where())
-                .groupBy(AWARD.AWARD_TYPE)
-                .orderBy(DSL.count().desc(), AWARD.AWARD_TYPE)
+            sql.select(type, DSL.count())
+                .from(from)
+                .where(sought.few().map(ListQuery.Few::where).orElse(sought.where()))
+                .groupBy(type)
+                .orderBy(DSL.count().desc(), type)
                 .fetch()
-                .intoMap(AWARD.AWARD_TYPE, DSL.count()));
+                .intoMap(type, DSL.count()));
   }
 }

@@ -27,13 +27,30 @@ import vn.guongsang.shell.list.ListQuery.Quick;
  */
 final class AwardReach {
 
-  /** Gathering and sorting more than so many costs more than walking. */
-  static final int FEW = 20_000;
+  /**
+   * What a line must meet.
+   *
+   * @param whole asked of the register
+   * @param ofLine the same asked of {@link AwardLines}, where these tell it
+   * @param lines the few that meet it, where they are few
+   * @param quick what of it is soon answered
+   */
+  record Part(
+      Condition whole, Optional<Condition> ofLine, Optional<AwardLines> lines, Quick quick) {
 
-  private static final vn.guongsang.decisions.db.tables.Award THERE = AWARD.as("there");
+    static Part of(Condition whole, Quick quick) {
+      return new Part(whole, Optional.empty(), Optional.empty(), quick);
+    }
 
-  /** A condition, and what of it is soon answered. */
-  record Part(Condition whole, Quick quick) {}
+    static Part of(Condition whole, AwardLines lines) {
+      return new Part(
+          whole, Optional.of(lines.has(AwardLines.ID)), Optional.of(lines), Quick.NOTHING);
+    }
+
+    static Part of(Condition whole, Condition ofLine) {
+      return new Part(whole, Optional.of(ofLine), Optional.empty(), Quick.NOTHING);
+    }
+  }
 
   private final DSLContext sql;
   private final int few;
@@ -52,7 +69,7 @@ final class AwardReach {
    */
   Part scope(Viewer viewer) {
     return viewer.atRoot() && viewer.unit().filter(this::onlyRoot).isPresent()
-        ? new Part(DSL.trueCondition(), Quick.NOTHING)
+        ? Part.of(DSL.trueCondition(), DSL.trueCondition())
         : within(unit -> thatSees(viewer, unit));
   }
 
@@ -72,7 +89,7 @@ final class AwardReach {
             .where(UnitSearch.words(UNIT_NAME.FOLDED, folded))
             .fetch(UNIT_NAME.PATH);
     if (named.isEmpty()) {
-      return new Part(DSL.falseCondition(), Quick.NOTHING);
+      return Part.of(DSL.falseCondition(), DSL.falseCondition());
     }
     var units = DSL.any(allUnder(named));
     return within(unit -> unit.eq(units));
@@ -104,22 +121,14 @@ final class AwardReach {
   }
 
   private Part within(Function<Field<UUID>, Condition> units) {
-    var there =
-        sql.select(THERE.ID)
-            .from(THERE)
-            .where(units.apply(THERE.UNIT))
-            .unionAll(
-                DSL.select(THERE.ID)
-                    .from(THERE)
-                    .where(THERE.PERSON.in(PersonEntries.servingIn(units))))
-            .limit(few + 1)
-            .fetchArray(THERE.ID);
-    var these = AWARD.ID.eq(DSL.any(there));
-    return there.length <= few
-        ? new Part(these, Quick.FEW)
-        : new Part(
-            units.apply(AWARD.UNIT).or(AWARD.PERSON.in(PersonEntries.servingIn(units))),
-            new Quick(Optional.of(these), Optional.empty(), false));
+    var either = List.of(units.apply(AWARD.UNIT), AWARD.PERSON.in(PersonEntries.servingIn(units)));
+    var whole = DSL.or(either);
+    return AwardLines.any(sql, few, either)
+        .map(lines -> Part.of(whole, lines))
+        .orElseGet(
+            () ->
+                Part.of(
+                    whole, new Quick(Optional.of(AwardLines.some(few, either)), Optional.empty())));
   }
 
   private static Condition thatSees(Viewer viewer, Field<UUID> unit) {

@@ -185,7 +185,7 @@ class AwardListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, AwardReach.FEW})
+  @ValueSource(ints = {0, 1, AwardLines.FEW})
   void gathered_or_walked_the_same_is_seen(int few) {
     var reach = new AwardReach(world.registry().sql(), few);
     var seen =
@@ -217,8 +217,8 @@ class AwardListTest {
                 AWARD,
                 query.where(),
                 AWARD.ID,
-                new ListQuery.Quick(
-                    Optional.of(AWARD.YEAR.gt((short) 2021)), Optional.empty(), false)));
+                new ListQuery.Quick(Optional.of(AWARD.YEAR.gt((short) 2021)), Optional.empty()),
+                Optional.empty()));
     var page = counting.page(asking());
     assertThat(page.total()).isEqualTo(said);
     assertThat(page.more()).isEqualTo(more);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,8 @@ class ManyDecisionsTest {
     for (var page : List.of("1", "2", "3", "4")) {
       var request =
           new ListRequest("/awards", Map.of("number", List.of("56/"), "page", List.of(page)));
-      var all = new AwardList(sql, types, clock, 1_000);
-      var newest = new AwardList(sql, types, clock, 40);
+      var all = new AwardList(sql, types, clock, 1_000, AwardLines.FEW);
+      var newest = new AwardList(sql, types, clock, 40, AwardLines.FEW);
       var plain = all.query(all.sought(request, OFFICER), TODAY);
       var sought = newest.sought(request, OFFICER);
       assertThat(sought.quick().first()).isPresent();
@@ -54,7 +55,8 @@ class ManyDecisionsTest {
               plain.from(),
               sought.where(),
               plain.row(),
-              new ListQuery.UpTo(30, sql, AWARD, sought.where(), AWARD.ID, sought.quick()));
+              new ListQuery.UpTo(
+                  30, sql, AWARD, sought.where(), AWARD.ID, sought.quick(), Optional.empty()));
       assertThat(quick.page(request).rows()).isEqualTo(plain.page(request).rows());
       assertThat(quick.page(request).more()).isTrue();
     }

@@ -1,23 +1,17 @@
 package vn.guongsang.movements.registrations;
 
 import static vn.guongsang.movements.db.Tables.REGISTRATION;
-import static vn.guongsang.registry.views.Tables.PERSON_ROOT;
-import static vn.guongsang.registry.views.Tables.PERSON_TODAY;
-import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +23,7 @@ import vn.guongsang.kernel.UnitId;
 import vn.guongsang.movements.db.tables.records.RegistrationRecord;
 import vn.guongsang.movements.registrations.RegistrationDays.Days;
 import vn.guongsang.movements.registrations.RegistrationDays.Timing;
+import vn.guongsang.movements.registrations.RegistrationHolders.Place;
 import vn.guongsang.shell.Refused;
 import vn.guongsang.shell.Refused.Reason;
 import vn.guongsang.shell.Said;
@@ -39,13 +34,21 @@ import vn.guongsang.shell.Viewer;
 public class Registering {
 
   private final DSLContext sql;
+  private final RegistrationHolders holders;
   private final Titles titles;
   private final RegistrationDays days;
   private final Journal journal;
   private final Clock clock;
 
-  Registering(DSLContext sql, Titles titles, RegistrationDays days, Journal journal, Clock clock) {
+  Registering(
+      DSLContext sql,
+      RegistrationHolders holders,
+      Titles titles,
+      RegistrationDays days,
+      Journal journal,
+      Clock clock) {
     this.sql = sql;
+    this.holders = holders;
     this.titles = titles;
     this.days = days;
     this.journal = journal;
@@ -82,13 +85,13 @@ public class Registering {
       List<RegistrationDraft> drafts,
       List<String> lateReasons,
       LocalDate today) {
-    var places = places(viewer, drafts);
+    var places = holders.places(viewer, drafts);
     var held = held(places, year);
-    var standing = standing(drafts, year);
+    var standing = holders.standing(drafts, year);
     var out = new ArrayList<Seen>(drafts.size());
     for (var i = 0; i < drafts.size(); i++) {
       var place = places.get(i);
-      var there = standing.get(key(drafts.get(i)));
+      var there = standing.get(RegistrationHolders.key(drafts.get(i)));
       var fault =
           place == null
               ? Said.of("registrations.fault.nobody")
@@ -107,9 +110,6 @@ public class Registering {
     return days.of(
         places.stream().filter(Objects::nonNull).map(Place::unit).distinct().toList(), year);
   }
-
-  /** Where a holder is registered, and what they are called. */
-  private record Place(UnitId unit, String name) {}
 
   /** By the unit, for people and collectives in the viewer's scope. */
   @Transactional
@@ -146,9 +146,9 @@ public class Registering {
       String lateReason,
       @Nullable UUID imported,
       LocalDate today) {
-    var places = places(viewer, drafts);
+    var places = holders.places(viewer, drafts);
     var held = held(places, year);
-    var standing = standing(drafts, year);
+    var standing = holders.standing(drafts, year);
     var faults = new LinkedHashSet<Reason>();
     for (var i = 0; i < drafts.size(); i++) {
       var place = places.get(i);
@@ -156,7 +156,7 @@ public class Registering {
         faults.add(new Reason("holders", Said.of("registrations.fault.nobody")));
         continue;
       }
-      if (!registered(standing.get(key(drafts.get(i))))) {
+      if (!registered(standing.get(RegistrationHolders.key(drafts.get(i))))) {
         fault(
                 drafts.get(i),
                 place,
@@ -175,11 +175,11 @@ public class Registering {
     for (var i = 0; i < drafts.size(); i++) {
       var draft = drafts.get(i);
       var place = Objects.requireNonNull(places.get(i));
-      var there = standing.get(key(draft));
+      var there = standing.get(RegistrationHolders.key(draft));
       if (there == null) {
         var late = late(held.get(place.unit()), today) ? reasons.getOrDefault(i, lateReason) : "";
         standing.put(
-            key(draft),
+            RegistrationHolders.key(draft),
             insert(
                 viewer,
                 draft,
@@ -211,7 +211,7 @@ public class Registering {
     return held != null && held.on(today) == Timing.LATE;
   }
 
-  private java.util.Optional<Reason> fault(
+  private Optional<Reason> fault(
       RegistrationDraft draft,
       Place place,
       @Nullable Days held,
@@ -220,11 +220,11 @@ public class Registering {
     var title =
         titles.on(today).stream().filter(t -> t.code().equals(draft.awardType())).findFirst();
     if (title.isEmpty()) {
-      return java.util.Optional.of(new Reason("award", Said.of("registrations.fault.no-award")));
+      return Optional.of(new Reason("award", Said.of("registrations.fault.no-award")));
     }
     var fits = draft.person() == null ? title.get().forCollectives() : title.get().forPeople();
     if (!fits) {
-      return java.util.Optional.of(
+      return Optional.of(
           new Reason(
               "award",
               Said.of(
@@ -235,11 +235,11 @@ public class Registering {
                   place.name())));
     }
     if (held != null && held.on(today) == Timing.BEFORE) {
-      return java.util.Optional.of(
+      return Optional.of(
           new Reason("year", Said.of("registrations.fault.before", held.unitName(), held.opens())));
     }
     if (late(held, today) && lateReason.isEmpty()) {
-      return java.util.Optional.of(
+      return Optional.of(
           new Reason(
               "late",
               Said.of(
@@ -247,91 +247,7 @@ public class Registering {
                   Objects.requireNonNull(held).unitName(),
                   held.closes())));
     }
-    return java.util.Optional.empty();
-  }
-
-  /** One for each draft; null for those the viewer does not see, or who serve nowhere. */
-  private List<@Nullable Place> places(Viewer viewer, List<RegistrationDraft> drafts) {
-    var people =
-        sql.select(PERSON_TODAY.ID, PERSON_TODAY.UNIT, PERSON_TODAY.NAME)
-            .from(PERSON_TODAY)
-            .where(
-                PERSON_TODAY.ID.eq(
-                    DSL.any(
-                        drafts.stream()
-                            .map(RegistrationDraft::person)
-                            .filter(Objects::nonNull)
-                            .map(PersonId::value)
-                            .toArray(UUID[]::new))))
-            .and(PERSON_TODAY.UNIT.isNotNull())
-            .and(viewer.sees(PERSON_TODAY.PATH))
-            .fetchMap(PERSON_TODAY.ID, row -> new Place(new UnitId(row.value2()), row.value3()));
-    var units =
-        sql.select(UNIT_TODAY.ID, UNIT_TODAY.NAME)
-            .from(UNIT_TODAY)
-            .where(
-                UNIT_TODAY.ID.eq(
-                    DSL.any(
-                        drafts.stream()
-                            .map(RegistrationDraft::collective)
-                            .filter(Objects::nonNull)
-                            .map(UnitId::value)
-                            .toArray(UUID[]::new))))
-            .and(viewer.sees(UNIT_TODAY.PATH))
-            .fetchMap(UNIT_TODAY.ID, row -> new Place(new UnitId(row.value1()), row.value2()));
-    var out = new ArrayList<@Nullable Place>(drafts.size());
-    for (var draft : drafts) {
-      var person = draft.person();
-      var collective = draft.collective();
-      out.add(
-          person != null
-              ? people.get(person.value())
-              : collective != null ? units.get(collective.value()) : null);
-    }
-    return out;
-  }
-
-  private static String key(RegistrationDraft draft) {
-    var person = draft.person();
-    return (person == null ? "u" + draft.collective() : "p" + person) + " " + draft.awardType();
-  }
-
-  private Map<String, RegistrationRecord> standing(
-      Collection<RegistrationDraft> drafts, TitleYear year) {
-    var out = new LinkedHashMap<String, RegistrationRecord>();
-    var people =
-        drafts.stream().map(RegistrationDraft::person).filter(Objects::nonNull).distinct().toList();
-    var units =
-        drafts.stream()
-            .map(RegistrationDraft::collective)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
-    var stands =
-        Registrations.in(year)
-            .and(
-                REGISTRATION.STATE.in(
-                    Registration.State.ASKED.name(), Registration.State.REGISTERED.name()));
-    var roots = new HashMap<UUID, UUID>();
-    sql.select(PERSON_ROOT.ID, PERSON_ROOT.ROOT)
-        .from(PERSON_ROOT)
-        .where(
-            PERSON_ROOT.ROOT.eq(DSL.any(people.stream().map(PersonId::value).toArray(UUID[]::new))))
-        .forEach(row -> roots.put(row.value1(), row.value2()));
-    sql.selectFrom(REGISTRATION)
-        .where(stands)
-        .and(REGISTRATION.PERSON.eq(DSL.any(roots.keySet().toArray(UUID[]::new))))
-        .orderBy(REGISTRATION.ID)
-        .forUpdate()
-        .forEach(row -> out.put("p" + roots.get(row.getPerson()) + " " + row.getAwardType(), row));
-    sql.selectFrom(REGISTRATION)
-        .where(stands)
-        .and(REGISTRATION.PERSON.isNull())
-        .and(REGISTRATION.UNIT.eq(DSL.any(units.stream().map(UnitId::value).toArray(UUID[]::new))))
-        .orderBy(REGISTRATION.ID)
-        .forUpdate()
-        .forEach(row -> out.put("u" + row.getUnit() + " " + row.getAwardType(), row));
-    return out;
+    return Optional.empty();
   }
 
   private RegistrationRecord insert(
@@ -387,11 +303,8 @@ public class Registering {
       String lateReason,
       LocalDate today) {
     var place =
-        sql.select(PERSON_TODAY.UNIT, PERSON_TODAY.NAME)
-            .from(PERSON_TODAY)
-            .where(PERSON_TODAY.ID.eq(person.value()))
-            .and(PERSON_TODAY.UNIT.isNotNull())
-            .fetchOptional(row -> new Place(new UnitId(row.value1()), row.value2()))
+        holders
+            .place(person)
             .orElseThrow(() -> Refused.because("registrations.fault.serves-nowhere"));
     var draft = RegistrationDraft.of(person, awardType, aim);
     var held = days.of(List.of(place.unit()), year).get(place.unit());
@@ -400,7 +313,7 @@ public class Registering {
             reason -> {
               throw new Refused(List.of(reason));
             });
-    if (standing(List.of(draft), year).containsKey(key(draft))) {
+    if (holders.standing(List.of(draft), year).containsKey(RegistrationHolders.key(draft))) {
       throw Refused.field("award", "registrations.fault.there");
     }
     insert(

@@ -2,14 +2,12 @@ package vn.guongsang.movements.web;
 
 import static vn.guongsang.movements.db.Tables.MOVEMENT;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.guongsang.journal.Histories;
 import vn.guongsang.kernel.VietnameseText;
@@ -39,16 +36,12 @@ import vn.guongsang.shell.Needs;
 import vn.guongsang.shell.Right;
 import vn.guongsang.shell.Said;
 import vn.guongsang.shell.Viewer;
-import vn.guongsang.shell.form.Form;
-import vn.guongsang.shell.form.Option;
-import vn.guongsang.shell.form.Submission;
 import vn.guongsang.shell.form.Suggestion;
 import vn.guongsang.shell.list.Exports;
 import vn.guongsang.shell.list.ListRequest;
 import vn.guongsang.shell.page.Page;
-import vn.guongsang.shell.page.Pages;
 
-/** The list of movements, the year's calendar, one movement, drafting and correcting. */
+/** The list of movements, the year's calendar, one movement. */
 @Controller
 class MovementPages {
 
@@ -65,10 +58,8 @@ class MovementPages {
   private final Cascade cascade;
   private final Responses responses;
   private final FiguresNow figures;
-  private final MovementForms forms;
   private final Histories histories;
   private final Exports exports;
-  private final Submission submission;
   private final List<MovementPart> parts;
 
   MovementPages(
@@ -81,10 +72,8 @@ class MovementPages {
       Cascade cascade,
       Responses responses,
       FiguresNow figures,
-      MovementForms forms,
       Histories histories,
       Exports exports,
-      Submission submission,
       ObjectProvider<MovementPart> parts) {
     this.list = list;
     this.movements = movements;
@@ -95,10 +84,8 @@ class MovementPages {
     this.cascade = cascade;
     this.responses = responses;
     this.figures = figures;
-    this.forms = forms;
     this.histories = histories;
     this.exports = exports;
-    this.submission = submission;
     this.parts = parts.stream().sorted(Comparator.comparingInt(MovementPart::order)).toList();
   }
 
@@ -227,78 +214,5 @@ class MovementPages {
       }
     }
     return out;
-  }
-
-  /**
-   * @param from a movement to copy, such as last year's
-   */
-  @GetMapping("/movements/new")
-  @Needs(Right.MOVEMENTS_LEAD)
-  String draft(@RequestParam Optional<UUID> from, Page page, Viewer viewer, Model model) {
-    var form =
-        from.map(id -> forms.copyOf(movements.within(viewer, new MovementId(id))))
-            .orElseGet(() -> forms.fresh(viewer, page.today()));
-    return form(page, form, "/movements/new", "/movements", model);
-  }
-
-  private static String form(Page page, Form form, String action, String cancel, Model model) {
-    model
-        .addAttribute("form", form)
-        .addAttribute("action", action)
-        .addAttribute("cancel", cancel)
-        .addAttribute("kinds", Option.ofAll(page, Movement.Kind.class))
-        .addAttribute("scopes", Option.ofAll(page, Movement.Scope.class))
-        .addAttribute("levels", MovementForms.levels(page));
-    return "movements/web/movement-form";
-  }
-
-  @PostMapping("/movements/new")
-  @Needs(Right.MOVEMENTS_LEAD)
-  String draft(Page page, Viewer viewer, Form form, HttpServletRequest request, Model model) {
-    var unit = forms.unit(form, viewer);
-    var draft = forms.read(form, viewer);
-    return submission.submit(
-        page,
-        form,
-        () -> {
-          var id = movements.draft(viewer, unit.orElseThrow(), draft.orElseThrow());
-          Pages.notice(request, Said.of("movements.done.drafted"));
-          return "/movements/" + id;
-        },
-        () -> form(page, form, "/movements/new", "/movements", model));
-  }
-
-  @GetMapping("/movements/{id}/edit")
-  @Needs(Right.MOVEMENTS_LEAD)
-  String edit(@PathVariable UUID id, Page page, Viewer viewer, Model model) {
-    var movement = movements.within(viewer, new MovementId(id));
-    var here = "/movements/" + id;
-    if (!movement.mine() || movement.state() == Movement.State.CLOSED) {
-      return "redirect:" + here;
-    }
-    return form(page, forms.of(movement), here + "/edit", here, model);
-  }
-
-  @PostMapping("/movements/{id}/edit")
-  @Needs(Right.MOVEMENTS_LEAD)
-  String edit(
-      @PathVariable UUID id,
-      Page page,
-      Viewer viewer,
-      Form form,
-      HttpServletRequest request,
-      Model model) {
-    var movement = movements.within(viewer, new MovementId(id));
-    var draft = forms.read(form, viewer);
-    var here = "/movements/" + id;
-    return submission.submit(
-        page,
-        form,
-        () -> {
-          movements.change(viewer, movement.id(), form.version(), draft.orElseThrow());
-          Pages.notice(request, Said.of("movements.done.changed"));
-          return here;
-        },
-        () -> form(page, form, here + "/edit", here, model));
   }
 }

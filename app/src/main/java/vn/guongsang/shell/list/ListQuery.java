@@ -1,6 +1,5 @@
 package vn.guongsang.shell.list;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.jooq.Record;
 import org.jooq.RecordMapper;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.TableLike;
 import org.jooq.impl.DSL;
 import vn.guongsang.shell.Refused;
@@ -55,16 +55,13 @@ public record ListQuery<R>(
    *
    * @param some rows that may be counted before all; enough of them are enough
    * @param first the first rows in the list's own order; a page they fill needs no others
-   * @param few whether the question already names the few rows that can answer it, so that all of
-   *     them are sorted at once and need not be counted
    */
-  public record Quick(Optional<Condition> some, Optional<Condition> first, boolean few) {
-    public static final Quick NOTHING = new Quick(Optional.empty(), Optional.empty(), false);
-    public static final Quick FEW = new Quick(Optional.empty(), Optional.empty(), true);
+  public record Quick(Optional<Condition> some, Optional<Condition> first) {
+    public static final Quick NOTHING = new Quick(Optional.empty(), Optional.empty());
 
     /** Both of two. */
     public Quick and(Quick other) {
-      return new Quick(both(some, other.some), both(first, other.first), few || other.few);
+      return new Quick(both(some, other.some), both(first, other.first));
     }
 
     private static Optional<Condition> both(Optional<Condition> one, Optional<Condition> other) {
@@ -75,42 +72,54 @@ public record ListQuery<R>(
   }
 
   /**
+   * The few rows that alone can answer a question, as they are soon counted and sorted.
+   *
+   * @param rows hold under the names they have in the list's table what the list may be sorted by
+   * @param key by which a row is found again to be shown
+   */
+  public record Few(Table<?> rows, Condition where, Field<UUID> key) {
+
+    private long count(DSLContext sql) {
+      return sql.fetchCount(DSL.selectOne().from(rows).where(where));
+    }
+  }
+
+  /**
    * Counts no further than somebody reads.
    *
    * @param from what the conditions need, without what is joined only to be shown
    * @param key by which the rows of a page are found again to be shown
    * @param quick what to ask first
+   * @param few all there can be, where these are few
    */
   public record UpTo(
-      long atMost, DSLContext sql, TableLike<?> from, Condition where, Field<UUID> key, Quick quick)
+      long atMost,
+      DSLContext sql,
+      TableLike<?> from,
+      Condition where,
+      Field<UUID> key,
+      Quick quick,
+      Optional<Few> few)
       implements Counting {
-
-    /** All in their order, where they are few and nothing joined decides it. */
-    private Optional<UUID[]> all(List<? extends SortField<?>> order) {
-      return quick.few() && sortsBySelf(order)
-          ? Optional.of(sql.select(key).from(from).where(where).orderBy(order).fetchArray(key))
-          : Optional.empty();
-    }
-
-    private boolean sortsBySelf(List<? extends SortField<?>> order) {
-      var fields = Set.of(from.fields());
-      return order.stream().allMatch(sort -> fields.contains(sort.$field()));
-    }
 
     /**
      * The rows of one page, where nothing joined decides their order: only they are joined. Asked
-     * by themselves, for inside the whole question the database would join first; and few are
-     * gathered before they are sorted, for it would rather walk everything in order until enough
-     * turn up.
+     * by themselves, for inside the whole question the database would join first; and counted ones
+     * are gathered before they are sorted, for it would rather walk everything in order until
+     * enough turn up.
      *
-     * @param few whether all were counted
+     * @param own whether the order is the list's own
+     * @param counted whether all were counted
      */
     private Optional<Condition> onPage(
-        List<? extends SortField<?>> order, boolean own, ListRequest request, boolean few) {
-      if (!sortsBySelf(order)) {
+        List<? extends SortField<?>> order, boolean own, ListRequest request, boolean counted) {
+      if (!Set.of(from.fields()).containsAll(order.stream().map(SortField::$field).toList())) {
         return Optional.empty();
       }
-      if (few) {
+      if (few.isPresent() && holdsAll(few.get().rows(), order)) {
+        return Optional.of(key.eq(DSL.any(keys(few.get(), order, request))));
+      }
+      if (counted) {
         var all = sql.select(key).from(from).where(where).fetchArray(key);
         return Optional.of(key.eq(DSL.any(keys(key.eq(DSL.any(all)), order, request))));
       }
@@ -123,7 +132,33 @@ public record ListQuery<R>(
       return Optional.of(key.eq(DSL.any(keys(where, order, request))));
     }
 
+    private static boolean holdsAll(Table<?> rows, List<? extends SortField<?>> order) {
+      return order.stream().allMatch(sort -> rows.field(sort.$field()) != null);
+    }
+
+    private UUID[] keys(Few few, List<? extends SortField<?>> order, ListRequest request) {
+      return keys(
+          few.key(),
+          few.rows(),
+          few.where(),
+          order.stream().map(sort -> of(few.rows(), sort)).toList(),
+          request);
+    }
+
+    private static SortField<?> of(Table<?> rows, SortField<?> sort) {
+      return sort.$field(rows.field(sort.$field()));
+    }
+
     private UUID[] keys(Condition sought, List<? extends SortField<?>> order, ListRequest request) {
+      return keys(key, from, sought, order, request);
+    }
+
+    private UUID[] keys(
+        Field<UUID> key,
+        TableLike<?> from,
+        Condition sought,
+        List<? extends SortField<?>> order,
+        ListRequest request) {
       return sql.select(key)
           .from(from)
           .where(sought)
@@ -135,6 +170,9 @@ public record ListQuery<R>(
 
     @Override
     public long count(LongSupplier exactly) {
+      if (few.isPresent()) {
+        return few.get().count(sql);
+      }
       var some = quick.some().map(quickly -> upTo(where.and(quickly))).orElse(0L);
       return some > atMost ? some : upTo(where);
     }
@@ -161,10 +199,6 @@ public record ListQuery<R>(
 
   public Listing<R> page(ListRequest request) {
     var order = shape.orderFor(request);
-    var all = counting instanceof UpTo upTo ? upTo.all(order) : Optional.<UUID[]>empty();
-    if (all.isPresent()) {
-      return page(request, order, ((UpTo) counting).key(), all.get());
-    }
     var total = count();
     var more = total > counting.atMost();
     var sought =
@@ -180,17 +214,6 @@ public record ListQuery<R>(
             .offset(sought.isPresent() ? 0 : (request.page() - 1) * request.size())
             .fetch(row);
     return new Listing<>(shape, request, rows, more ? counting.atMost() : total, more);
-  }
-
-  /** Of those known by their keys, in their order. */
-  private Listing<R> page(
-      ListRequest request, List<? extends SortField<?>> order, Field<UUID> key, UUID[] all) {
-    var from = Math.min(all.length, (request.page() - 1) * request.size());
-    var shown = Arrays.copyOfRange(all, from, Math.min(all.length, from + request.size()));
-    var rows =
-        sql.select(fields).from(this.from).where(key.eq(DSL.any(shown))).orderBy(order).fetch(row);
-    var more = all.length > counting.atMost();
-    return new Listing<>(shape, request, rows, more ? counting.atMost() : all.length, more);
   }
 
   public long count() {

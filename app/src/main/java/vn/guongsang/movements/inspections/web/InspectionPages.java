@@ -1,7 +1,6 @@
 package vn.guongsang.movements.inspections.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,9 +13,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.guongsang.documents.Papers;
 import vn.guongsang.journal.Histories;
 import vn.guongsang.kernel.PersonId;
-import vn.guongsang.movements.Movement;
-import vn.guongsang.movements.MovementId;
-import vn.guongsang.movements.Movements;
 import vn.guongsang.movements.inspections.Findings;
 import vn.guongsang.movements.inspections.Inspection;
 import vn.guongsang.movements.inspections.Inspection.InspectorRole;
@@ -34,14 +30,12 @@ import vn.guongsang.shell.form.Submission;
 import vn.guongsang.shell.page.Page;
 import vn.guongsang.shell.page.Pages;
 
-/** Inspections: plan, team, minutes, and what was found. */
+/** One inspection: its team, its minutes, and what was found. */
 @Controller
 class InspectionPages {
 
-  private static final int LONGEST_NAME = 300;
   private static final int LONGEST = 10_000;
 
-  private final Movements movements;
   private final Inspections inspections;
   private final Findings findings;
   private final Picks picks;
@@ -50,82 +44,18 @@ class InspectionPages {
   private final Submission submission;
 
   InspectionPages(
-      Movements movements,
       Inspections inspections,
       Findings findings,
       Picks picks,
       Papers papers,
       Histories histories,
       Submission submission) {
-    this.movements = movements;
     this.inspections = inspections;
     this.findings = findings;
     this.picks = picks;
     this.papers = papers;
     this.histories = histories;
     this.submission = submission;
-  }
-
-  /** Any unit that leads movements may inspect one it sees. */
-  @GetMapping("/movements/{id}/inspect")
-  @Needs(Right.MOVEMENTS_LEAD)
-  String plan(@PathVariable UUID id, Page page, Viewer viewer, Model model) {
-    var movement = movements.within(viewer, new MovementId(id));
-    return movement.state() == Movement.State.DRAFT
-        ? "redirect:/movements/" + id
-        : planForm(movement, Form.empty().with("day", page.today()), page, model);
-  }
-
-  private static String planForm(Movement movement, Form form, Page page, Model model) {
-    var here = "/movements/" + movement.id();
-    return form(movement, form, here + "/inspect", page.t("inspections.plan.new"), here, model);
-  }
-
-  private static String form(
-      Movement movement, Form form, String action, String title, String cancel, Model model) {
-    model
-        .addAttribute("movement", movement.id().value())
-        .addAttribute("movementName", movement.name())
-        .addAttribute("form", form)
-        .addAttribute("action", action)
-        .addAttribute("title", title)
-        .addAttribute("cancel", cancel);
-    return "movements/inspections/web/inspection-form";
-  }
-
-  private static Optional<Inspection.Said> read(Form form) {
-    var name = form.required("name", LONGEST_NAME, "inspections.fault.no-name");
-    var plan = form.lines("plan", LONGEST);
-    if (plan.isEmpty()) {
-      form.fault("plan", "inspections.fault.no-plan");
-    }
-    var document = form.text("document", LONGEST_NAME);
-    var day = form.requiredDay("day", "inspections.fault.no-day");
-    var last = form.day("last-day");
-    return day.map(on -> new Inspection.Said(name, plan, document, on, last.orElse(null)));
-  }
-
-  @PostMapping("/movements/{id}/inspect")
-  @Needs(Right.MOVEMENTS_LEAD)
-  String plan(
-      @PathVariable UUID id,
-      Page page,
-      Viewer viewer,
-      Form form,
-      HttpServletRequest request,
-      Model model) {
-    var movement = movements.within(viewer, new MovementId(id));
-    var said = read(form);
-    return submission.submit(
-        page,
-        form,
-        () -> {
-          var unit = viewer.unit().orElseThrow(() -> Refused.because("inspections.fault.no-seat"));
-          var made = inspections.plan(viewer, movement.id(), unit, said.orElseThrow());
-          Pages.notice(request, Said.of("inspections.done.planned"));
-          return "/movements/inspections/" + made;
-        },
-        () -> planForm(movement, form, page, model));
   }
 
   @GetMapping("/movements/inspections/{id}")
@@ -150,61 +80,6 @@ class InspectionPages {
         .addAttribute("roles", Option.ofAll(page, InspectorRole.class))
         .addAttribute("history", histories.of(one.id().value(), page.texts()));
     return "movements/inspections/web/inspection";
-  }
-
-  @GetMapping("/movements/inspections/{id}/edit")
-  @Needs(Right.MOVEMENTS_LEAD)
-  String edit(@PathVariable UUID id, Page page, Viewer viewer, Model model) {
-    var one = inspections.within(viewer, new InspectionId(id), page.today());
-    if (!one.mine()) {
-      return "redirect:/movements/inspections/" + id;
-    }
-    var said = one.said();
-    return editForm(
-        one,
-        Form.empty()
-            .with("name", said.name())
-            .with("plan", said.plan())
-            .with("document", said.document())
-            .with("day", said.day())
-            .with("last-day", said.lastDay())
-            .with("_version", one.version()),
-        page,
-        model);
-  }
-
-  private static String editForm(Inspection one, Form form, Page page, Model model) {
-    var here = "/movements/inspections/" + one.id();
-    model
-        .addAttribute("movement", one.movement().value())
-        .addAttribute("movementName", one.movementName())
-        .addAttribute("form", form)
-        .addAttribute("action", here + "/edit")
-        .addAttribute("title", page.t("inspections.edit"))
-        .addAttribute("cancel", here);
-    return "movements/inspections/web/inspection-form";
-  }
-
-  @PostMapping("/movements/inspections/{id}/edit")
-  @Needs(Right.MOVEMENTS_LEAD)
-  String edit(
-      @PathVariable UUID id,
-      Page page,
-      Viewer viewer,
-      Form form,
-      HttpServletRequest request,
-      Model model) {
-    var one = inspections.within(viewer, new InspectionId(id), page.today());
-    var said = read(form);
-    return submission.submit(
-        page,
-        form,
-        () -> {
-          inspections.change(viewer, one.id(), form.version(), said.orElseThrow(), page.today());
-          Pages.notice(request, Said.of("inspections.done.changed"));
-          return "/movements/inspections/" + id;
-        },
-        () -> editForm(one, form, page, model));
   }
 
   /** Without minutes, the inspection's page. */
