@@ -19,12 +19,10 @@ import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import vn.guongsang.decisions.AwardReach.Part;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.UnitSearch;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.shell.Viewer;
-import vn.guongsang.shell.list.ListQuery;
 import vn.guongsang.shell.list.ListRequest;
 
 /** What a line of the register must be to be among those asked for. */
@@ -50,8 +48,8 @@ final class AwardFilters {
   }
 
   /** All of which a line must meet. */
-  List<Part> of(ListRequest request, Viewer viewer) {
-    var parts = new ArrayList<Part>();
+  List<AwardPart> of(ListRequest request, Viewer viewer) {
+    var parts = new ArrayList<AwardPart>();
     parts.add(reach.scope(viewer));
     var name = VietnameseText.fold(request.value("q"));
     if (!name.isEmpty()) {
@@ -63,14 +61,13 @@ final class AwardFilters {
     }
     var award = request.value("award");
     if (!award.isEmpty()) {
-      parts.add(Part.of(AWARD.AWARD_TYPE.eq(award), AwardLines.AWARD_TYPE.eq(award)));
+      parts.add(AwardPart.of(AWARD.AWARD_TYPE.eq(award), AwardLines.AWARD_TYPE.eq(award)));
     }
     years(request.value("year"))
-        .ifPresent(y -> parts.add(Part.of(y.apply(AWARD.YEAR), y.apply(AwardLines.YEAR))));
+        .ifPresent(y -> parts.add(AwardPart.of(y.apply(AWARD.YEAR), y.apply(AwardLines.YEAR))));
     var issuer = VietnameseText.fold(request.value("issuer"));
     if (!issuer.isEmpty()) {
-      parts.add(
-          Part.of(decided(UnitSearch.words(DECISION.FOLDED, issuer)), ListQuery.Quick.NOTHING));
+      parts.add(AwardPart.of(decided(UnitSearch.words(DECISION.FOLDED, issuer))));
     }
     var number = DecisionDraft.numberAsKept(request.value("number"));
     if (!number.isEmpty()) {
@@ -78,13 +75,10 @@ final class AwardFilters {
     }
     request
         .choice("vouched", Vouched.class)
-        .ifPresent(
-            vouched ->
-                parts.add(
-                    Part.of(AwardRows.VOUCHED_NOW.eq(vouched.name()), ListQuery.Quick.NOTHING)));
+        .ifPresent(vouched -> parts.add(AwardPart.of(AwardRows.VOUCHED_NOW.eq(vouched.name()))));
     request
         .choice("state", AwardState.class)
-        .ifPresent(state -> parts.add(Part.of(is(state, AWARD.ID), is(state, AwardLines.ID))));
+        .ifPresent(state -> parts.add(AwardPart.of(is(state, AWARD.ID), is(state, AwardLines.ID))));
     return parts;
   }
 
@@ -92,7 +86,7 @@ final class AwardFilters {
    * Decisions first: walking the register until one of few turns up would walk all of it. Of many
    * the newest hold the newest lines; those of the last one's day are left out, for some may lack.
    */
-  private Part numbered(String number) {
+  private AwardPart numbered(String number) {
     var decision = DECISION.NUMBER.startsWithIgnoreCase(number);
     var newest =
         sql.select(DECISION.ID, DECISION.DAY)
@@ -102,16 +96,20 @@ final class AwardFilters {
             .limit(fewDecisions + 1)
             .fetch();
     if (newest.size() <= fewDecisions) {
-      var these = of(newest.stream());
-      return AwardLines.any(sql, fewLines, List.of(these))
-          .map(lines -> Part.of(these, lines))
-          .orElseGet(() -> Part.of(these, ListQuery.Quick.NOTHING));
+      var these = List.of(of(newest.stream()));
+      return AwardPart.of(
+          these.getFirst(),
+          AwardLines.any(sql, fewLines, these),
+          Optional.of(AwardLines.some(fewLines, these)),
+          Optional.empty());
     }
     var last = newest.getLast().value2();
     var first = of(newest.stream().filter(row -> !Objects.equals(row.value2(), last)));
-    return Part.of(
+    return AwardPart.of(
         decided(decision),
-        new ListQuery.Quick(Optional.of(of(newest.stream())), Optional.of(first)));
+        Optional.empty(),
+        Optional.of(AwardLines.some(fewLines, List.of(of(newest.stream())))),
+        AwardLines.any(sql, fewLines, List.of(first)));
   }
 
   private static Condition of(Stream<Record2<UUID, LocalDate>> decisions) {

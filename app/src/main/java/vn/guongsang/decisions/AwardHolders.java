@@ -12,9 +12,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import vn.guongsang.decisions.AwardReach.Part;
 import vn.guongsang.registry.people.PersonEntries;
-import vn.guongsang.shell.list.ListQuery.Quick;
 
 /**
  * Lines found by their holder: by the name on the line, or by another that the holder bears or
@@ -40,7 +38,7 @@ final class AwardHolders {
    * The last word may be unfinished where nobody is called so: to look through everything that
    * begins with "an" because an An is meant would cost seconds.
    */
-  Part called(String folded) {
+  AwardPart called(String folded) {
     var whole =
         Arrays.stream(folded.split(" ", -1))
             .filter(word -> !word.isEmpty())
@@ -60,10 +58,11 @@ final class AwardHolders {
     if (!entries.isEmpty()) {
       either.add(AWARD.PERSON.eq(DSL.any(entries.toArray(UUID[]::new))));
     }
-    var all = DSL.or(either);
-    return (few ? AwardLines.any(sql, fewLines, either) : Optional.<AwardLines>empty())
-        .map(lines -> Part.of(all, lines))
-        .orElseGet(() -> Part.of(all, Quick.NOTHING));
+    return AwardPart.of(
+        DSL.or(either),
+        few ? AwardLines.any(sql, fewLines, either) : Optional.empty(),
+        few ? Optional.of(AwardLines.some(fewLines, either)) : Optional.empty(),
+        Optional.empty());
   }
 
   /**

@@ -33,6 +33,7 @@ record AwardLines(Select<Record4<UUID, LocalDate, String, Short>> rows) {
   /** The fields of {@link #table()}, called like those of the register. */
   static final Field<UUID> ID = field(AWARD.ID);
 
+  static final Field<LocalDate> DECIDED_ON = field(AWARD.DECIDED_ON);
   static final Field<String> AWARD_TYPE = field(AWARD.AWARD_TYPE);
   static final Field<Short> YEAR = field(AWARD.YEAR);
 
@@ -52,10 +53,12 @@ record AwardLines(Select<Record4<UUID, LocalDate, String, Short>> rows) {
         : Optional.of(new AwardLines(all(conditions, Select::union)));
   }
 
-  /** A few more than {@code few} of the lines that meet any of the conditions. */
-  static Condition some(int few, List<Condition> conditions) {
+  /** Some {@code few} of the lines that meet any of the conditions. */
+  static AwardLines some(int few, List<Condition> conditions) {
     var found = all(conditions, Select::unionAll).asTable(LINE);
-    return AWARD.ID.in(DSL.select(ID).from(found).limit(few + 1));
+    var enough = DSL.select(ID, DECIDED_ON, AWARD_TYPE, YEAR).from(found).limit(few);
+    var once = enough.asTable(LINE);
+    return new AwardLines(DSL.selectDistinct(ID, DECIDED_ON, AWARD_TYPE, YEAR).from(once));
   }
 
   private static Select<Record4<UUID, LocalDate, String, Short>> all(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
@@ -20,7 +21,6 @@ import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.guongsang.decisions.AwardList.Row;
-import vn.guongsang.decisions.AwardReach.Part;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.registry.people.Vouched;
 import vn.guongsang.shell.InBoth;
@@ -176,43 +176,42 @@ public class AwardList implements ListSource<Row> {
         Filter.choice("state", "register.state", AwardState.class));
   }
 
-  /**
-   * What a request asks for, worked out once for its page and its counts.
-   *
-   * @param few the lines it can only be about, where these are few
-   */
-  public record Sought(
-      Viewer viewer,
-      List<String> asked,
-      Condition where,
-      ListQuery.Quick quick,
-      Optional<ListQuery.Few> few) {}
+  /** What a request asks for, worked out once for its page and its counts. */
+  public record Sought(Viewer viewer, List<String> asked, Condition where, ListQuery.Quick quick) {}
 
   public Sought sought(ListRequest request, Viewer viewer) {
     var asked = FILTERS.stream().map(name -> VietnameseText.clean(request.value(name))).toList();
     var parts = filters.of(request, viewer);
-    var where = DSL.and(parts.stream().map(Part::whole).toList());
-    return new Sought(
-        viewer,
-        asked,
-        where,
-        parts.stream().map(Part::quick).reduce(ListQuery.Quick.NOTHING, ListQuery.Quick::and),
-        parts.stream()
-            .filter(part -> part.lines().isPresent())
-            .reduce((scope, narrower) -> narrower) // which is mostly less than all one may see
-            .map(narrow -> few(narrow, parts, where)));
+    var where = DSL.and(parts.stream().map(AwardPart::whole).toList());
+    return new Sought(viewer, asked, where, quick(parts, where));
   }
 
-  /** Of what the indexes hold where that answers every part; else these lines are read. */
-  private ListQuery.Few few(Part narrow, List<Part> parts, Condition where) {
-    var lines = narrow.lines().orElseThrow();
-    var others = parts.stream().filter(part -> part != narrow).map(Part::ofLine).toList();
-    return others.stream().allMatch(Optional::isPresent)
-        ? new ListQuery.Few(
-            lines.table(),
-            DSL.and(others.stream().map(Optional::orElseThrow).toList()),
-            AwardLines.ID)
-        : new ListQuery.Few(AWARD, AWARD.ID.eq(DSL.any(lines.ids(sql))).and(where), AWARD.ID);
+  private ListQuery.Quick quick(List<AwardPart> parts, Condition where) {
+    var narrow = last(parts, AwardPart::lines);
+    if (narrow.isPresent()) {
+      var lines = narrow.get().lines();
+      return new ListQuery.Quick(
+          narrow.get().among(lines, parts).or(() -> lines.map(few -> read(few, where))),
+          Optional.empty(),
+          Optional.empty());
+    }
+    return new ListQuery.Quick(
+        Optional.empty(),
+        last(parts, AwardPart::some).flatMap(part -> part.among(part.some(), parts)),
+        last(parts, AwardPart::first).flatMap(part -> part.among(part.first(), parts)));
+  }
+
+  /** The last part is what was asked for; before it comes all that one may see, which is more. */
+  private static Optional<AwardPart> last(
+      List<AwardPart> parts, Function<AwardPart, Optional<AwardLines>> lines) {
+    return parts.stream()
+        .filter(part -> lines.apply(part).isPresent())
+        .reduce((before, after) -> after);
+  }
+
+  /** Where the indexes do not tell everything, the few lines are read. */
+  private ListQuery.Few read(AwardLines few, Condition where) {
+    return new ListQuery.Few(AWARD, AWARD.ID.eq(DSL.any(few.ids(sql))).and(where), AWARD.ID);
   }
 
   @Override
@@ -237,7 +236,7 @@ public class AwardList implements ListSource<Row> {
               types.name(award.awardType(), award.decidedOn(), today),
               Objects.requireNonNullElse(row.get(PERSON_TODAY.UNIT_NAME), ""));
         },
-        new ListQuery.UpTo(COUNTED, sql, AWARD, where, AWARD.ID, sought.quick(), sought.few()));
+        new ListQuery.UpTo(COUNTED, sql, AWARD, where, AWARD.ID, sought.quick()));
   }
 
   /** How many of each award type there are, the most frequent first. */
@@ -251,14 +250,15 @@ public class AwardList implements ListSource<Row> {
 
   /** Of the lines alone: no condition needs what is joined to them only to be shown. */
   private Map<String, Integer> byType(Sought sought) {
-    var from = sought.few().<Table<?>>map(ListQuery.Few::rows).orElse(AWARD);
-    var type = sought.few().isPresent() ? from.field(AWARD.AWARD_TYPE) : AWARD.AWARD_TYPE;
+    var few = sought.quick().all();
+    var from = few.<Table<?>>map(ListQuery.Few::rows).orElse(AWARD);
+    var type = Objects.requireNonNull(from.field(AWARD.AWARD_TYPE));
     return known.count(
         new Question(sought.viewer(), sought.asked()),
         () ->
             sql.select(type, DSL.count())
                 .from(from)
-                .where(sought.few().map(ListQuery.Few::where).orElse(sought.where()))
+                .where(few.map(ListQuery.Few::where).orElse(sought.where()))
                 .groupBy(type)
                 .orderBy(DSL.count().desc(), type)
                 .fetch()

@@ -18,7 +18,6 @@ import vn.guongsang.kernel.UnitId;
 import vn.guongsang.registry.UnitSearch;
 import vn.guongsang.registry.people.PersonEntries;
 import vn.guongsang.shell.Viewer;
-import vn.guongsang.shell.list.ListQuery.Quick;
 
 /**
  * The register limited to some units: by the unit an award names, or by where its holder serves
@@ -26,31 +25,6 @@ import vn.guongsang.shell.list.ListQuery.Quick;
  * in its order and each row asked, since then 25 rows are soon found.
  */
 final class AwardReach {
-
-  /**
-   * What a line must meet.
-   *
-   * @param whole asked of the register
-   * @param ofLine the same asked of {@link AwardLines}, where these tell it
-   * @param lines the few that meet it, where they are few
-   * @param quick what of it is soon answered
-   */
-  record Part(
-      Condition whole, Optional<Condition> ofLine, Optional<AwardLines> lines, Quick quick) {
-
-    static Part of(Condition whole, Quick quick) {
-      return new Part(whole, Optional.empty(), Optional.empty(), quick);
-    }
-
-    static Part of(Condition whole, AwardLines lines) {
-      return new Part(
-          whole, Optional.of(lines.has(AwardLines.ID)), Optional.of(lines), Quick.NOTHING);
-    }
-
-    static Part of(Condition whole, Condition ofLine) {
-      return new Part(whole, Optional.of(ofLine), Optional.empty(), Quick.NOTHING);
-    }
-  }
 
   private final DSLContext sql;
   private final int few;
@@ -67,9 +41,9 @@ final class AwardReach {
    * What the viewer sees. Whoever acts for the only root there is sees all, and no line need be
    * asked; beside another root that would be too much.
    */
-  Part scope(Viewer viewer) {
+  AwardPart scope(Viewer viewer) {
     return viewer.atRoot() && viewer.unit().filter(this::onlyRoot).isPresent()
-        ? Part.of(DSL.trueCondition(), DSL.trueCondition())
+        ? AwardPart.of(DSL.trueCondition(), DSL.trueCondition())
         : within(unit -> thatSees(viewer, unit));
   }
 
@@ -82,14 +56,14 @@ final class AwardReach {
   }
 
   /** The units called so then or now, and all that sits below them today. */
-  Part below(String folded) {
+  AwardPart below(String folded) {
     var named =
         sql.selectDistinct(UNIT_NAME.PATH)
             .from(UNIT_NAME)
-            .where(UnitSearch.words(UNIT_NAME.FOLDED, folded))
+            .where(UnitSearch.called(folded))
             .fetch(UNIT_NAME.PATH);
     if (named.isEmpty()) {
-      return Part.of(DSL.falseCondition(), DSL.falseCondition());
+      return AwardPart.of(DSL.falseCondition(), DSL.falseCondition());
     }
     var units = DSL.any(allUnder(named));
     return within(unit -> unit.eq(units));
@@ -120,15 +94,13 @@ final class AwardReach {
     return out;
   }
 
-  private Part within(Function<Field<UUID>, Condition> units) {
+  private AwardPart within(Function<Field<UUID>, Condition> units) {
     var either = List.of(units.apply(AWARD.UNIT), AWARD.PERSON.in(PersonEntries.servingIn(units)));
-    var whole = DSL.or(either);
-    return AwardLines.any(sql, few, either)
-        .map(lines -> Part.of(whole, lines))
-        .orElseGet(
-            () ->
-                Part.of(
-                    whole, new Quick(Optional.of(AwardLines.some(few, either)), Optional.empty())));
+    return AwardPart.of(
+        DSL.or(either),
+        AwardLines.any(sql, few, either),
+        Optional.of(AwardLines.some(few, either)),
+        Optional.empty());
   }
 
   private static Condition thatSees(Viewer viewer, Field<UUID> unit) {

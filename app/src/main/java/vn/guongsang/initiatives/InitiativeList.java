@@ -204,7 +204,7 @@ public class InitiativeList implements ListSource<Row> {
           DSL.exists(
               DSL.selectOne()
                   .from(UNIT_NAME)
-                  .where(UnitSearch.words(UNIT_NAME.FOLDED, unit))
+                  .where(UnitSearch.called(unit))
                   .and(
                       UNIT_TODAY
                           .PATH

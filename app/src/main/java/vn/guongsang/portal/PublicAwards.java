@@ -132,7 +132,7 @@ public class PublicAwards {
                           .or(
                               UNIT_PATH.PATH.startsWith(
                                   DSL.concat(UNIT_NAME.PATH, DSL.inline("/")))))
-                  .where(UnitSearch.words(UNIT_NAME.FOLDED, unit))));
+                  .where(UnitSearch.called(unit))));
     }
     var issuer = VietnameseText.fold(wish.issuer());
     if (!issuer.isEmpty()) {

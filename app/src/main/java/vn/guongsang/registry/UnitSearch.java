@@ -5,9 +5,12 @@ import static vn.guongsang.registry.views.Tables.UNIT_TODAY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -26,6 +29,8 @@ import vn.guongsang.shell.Viewer;
  */
 @Component
 public class UnitSearch implements Searchable {
+
+  private static final Pattern LETTERS = Pattern.compile("[a-z]+");
 
   private final DSLContext sql;
 
@@ -99,10 +104,7 @@ public class UnitSearch implements Searchable {
         .where(
             UNIT_NAME
                 .FOLDED
-                .in(
-                    sql.selectDistinct(UNIT_NAME.FOLDED)
-                        .from(UNIT_NAME)
-                        .where(words(UNIT_NAME.FOLDED, folded)))
+                .in(sql.selectDistinct(UNIT_NAME.FOLDED).from(UNIT_NAME).where(called(folded)))
                 .or(code(UNIT_NAME.CODE, folded)))
         .and(viewer.sees(UNIT_NAME.PATH))
         .orderBy(
@@ -126,6 +128,24 @@ public class UnitSearch implements Searchable {
                         row.value6(),
                         row.value2().equals(row.value3()) && row.value6() ? null : row.value7())));
     return byUnit.values().stream().limit(atMost).toList();
+  }
+
+  /**
+   * The names now and formerly borne by a unit of which each typed word begins a word. Looked up
+   * among the words of all names first, which find no fewer, as far as they are letters.
+   */
+  public static Condition called(String folded) {
+    var letters =
+        Arrays.stream(folded.split(" ", -1))
+            .filter(word -> LETTERS.matcher(word).matches())
+            .map(word -> word + ":*")
+            .collect(Collectors.joining(" & "));
+    return letters.isEmpty()
+        ? words(UNIT_NAME.FOLDED, folded)
+        : DSL.condition(
+                "to_tsvector('simple', {0}) @@ to_tsquery('simple', {1})",
+                UNIT_NAME.FOLDED, DSL.inline(letters))
+            .and(words(UNIT_NAME.FOLDED, folded));
   }
 
   /** Each typed word begins a word of the name. */

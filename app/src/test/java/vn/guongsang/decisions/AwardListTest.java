@@ -217,8 +217,10 @@ class AwardListTest {
                 AWARD,
                 query.where(),
                 AWARD.ID,
-                new ListQuery.Quick(Optional.of(AWARD.YEAR.gt((short) 2021)), Optional.empty()),
-                Optional.empty()));
+                new ListQuery.Quick(
+                    Optional.empty(),
+                    Optional.of(new ListQuery.Few(AWARD, AWARD.YEAR.gt((short) 2021), AWARD.ID)),
+                    Optional.empty())));
     var page = counting.page(asking());
     assertThat(page.total()).isEqualTo(said);
     assertThat(page.more()).isEqualTo(more);

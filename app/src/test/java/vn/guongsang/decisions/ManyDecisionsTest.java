@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,13 +38,14 @@ class ManyDecisionsTest {
     var sql = world.registry().sql();
     var types = world.registry().bean(AwardTypes.class);
     var clock = Clock.systemUTC();
+    var chief = world.chief();
     for (var page : List.of("1", "2", "3", "4")) {
       var request =
           new ListRequest("/awards", Map.of("number", List.of("56/"), "page", List.of(page)));
       var all = new AwardList(sql, types, clock, 1_000, AwardLines.FEW);
       var newest = new AwardList(sql, types, clock, 40, AwardLines.FEW);
-      var plain = all.query(all.sought(request, OFFICER), TODAY);
-      var sought = newest.sought(request, OFFICER);
+      var plain = all.query(all.sought(request, chief), TODAY);
+      var sought = newest.sought(request, chief);
       assertThat(sought.quick().first()).isPresent();
       var quick =
           new ListQuery<>(
@@ -55,8 +55,7 @@ class ManyDecisionsTest {
               plain.from(),
               sought.where(),
               plain.row(),
-              new ListQuery.UpTo(
-                  30, sql, AWARD, sought.where(), AWARD.ID, sought.quick(), Optional.empty()));
+              new ListQuery.UpTo(30, sql, AWARD, sought.where(), AWARD.ID, sought.quick()));
       assertThat(quick.page(request).rows()).isEqualTo(plain.page(request).rows());
       assertThat(quick.page(request).more()).isTrue();
     }

@@ -7,8 +7,12 @@ import static vn.guongsang.registry.db.Tables.POST;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.TestViewer;
+import vn.guongsang.kernel.AccountId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseName;
@@ -36,6 +40,12 @@ public final class RegisterWorld implements AutoCloseable {
     school =
         registry.unit("Trường THCS Hoàng Văn Thụ", UnitKind.SCHOOL, LocalDate.of(2010, 1, 1), ward);
     lan = person("Nguyễn Thị Lan", school);
+  }
+
+  /** Acts for the only root, and so may see every line. */
+  Viewer chief() {
+    return new TestViewer(
+        new AccountId(new UUID(0, 2)), "Chánh văn phòng", ward, Set.of(), List.of(), true);
   }
 
   public RegistryWorld registry() {

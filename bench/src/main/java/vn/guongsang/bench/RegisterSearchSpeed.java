@@ -17,7 +17,7 @@ public final class RegisterSearchSpeed {
   private static final long LINES = 5_000_000;
   private static final int LINES_OF_A_DECISION = 250;
   private static final int EACH = 100;
-  private static final int WARM_UP = 100;
+  private static final int WARM_UP_EACH = 150;
 
   private RegisterSearchSpeed() {}
 
@@ -38,11 +38,13 @@ public final class RegisterSearchSpeed {
     System.out.printf(
         "%,d lines, %,d people, one visitor%n",
         number(place, "select count(*) from decisions.award"), place.people());
-    var mix = mix(place);
+    var warmUp = mix(place, 0, WARM_UP_EACH);
+    var mix = mix(place, WARM_UP_EACH, EACH);
     try (var visitor = Visitor.signedIn(place.url())) {
-      var all = mix.values().stream().flatMap(List::stream).toList();
-      for (var i = 0; i < WARM_UP; i++) {
-        visitor.page(all.get(i * 7 % all.size()));
+      for (var i = 0; i < WARM_UP_EACH; i++) {
+        for (var kind : warmUp.values()) {
+          visitor.page(kind.get(i % kind.size()));
+        }
       }
       MeasuredServer.sayLoad();
       var every = new ArrayList<Double>();
@@ -105,11 +107,18 @@ public final class RegisterSearchSpeed {
     }
   }
 
-  /** Asked of the lines themselves, so as often as they are there. */
-  private static Map<String, List<String>> mix(MeasuredServer.Place place) throws SQLException {
-    var names =
-        place.query("select name from registry.person order by md5(id::text) limit " + EACH * 2);
+  /**
+   * People, communes and decisions drawn evenly, each once.
+   *
+   * @param from how many others are left out before
+   */
+  private static Map<String, List<String>> mix(MeasuredServer.Place place, int from, int each)
+      throws SQLException {
+    var drawn = " order by md5(id::text) limit %d offset %d";
     Map<String, List<String>> mix = new LinkedHashMap<>();
+    var names =
+        place.query(
+            "select name from registry.person" + drawn.formatted(each * 2, from * 2));
     for (var i = 0; i < names.size(); i++) {
       var name = names.get(i)[0];
       mix.computeIfAbsent(i % 2 == 0 ? "whole name" : "two words of a name", k -> new ArrayList<>())
@@ -119,17 +128,17 @@ public final class RegisterSearchSpeed {
     }
     for (var unit :
         place.query(
-            "select name from registry.unit_today where level = 'COMMUNE' order by md5(id::text) limit "
-                + EACH)) {
+            "select name from registry.unit_today where level = 'COMMUNE'"
+                + drawn.formatted(each, from))) {
       mix.computeIfAbsent("unit", k -> new ArrayList<>())
           .add("/awards?state=IN_FORCE&unit=" + Visitor.encode(unit[0]));
     }
     for (var number :
-        place.query("select number from decisions.decision order by md5(id::text) limit " + EACH)) {
+        place.query("select number from decisions.decision" + drawn.formatted(each, from))) {
       mix.computeIfAbsent("number of a decision", k -> new ArrayList<>())
           .add("/awards?number=" + Visitor.encode(number[0]));
     }
-    for (var i = 0; i < EACH; i++) {
+    for (var i = 0; i < each; i++) {
       mix.computeIfAbsent("type and year", k -> new ArrayList<>())
           .add("/awards?award=GK&year=" + (1997 + i % 25));
       mix.computeIfAbsent("newest page", k -> new ArrayList<>()).add("/awards?state=IN_FORCE");

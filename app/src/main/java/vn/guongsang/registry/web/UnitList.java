@@ -165,10 +165,7 @@ class UnitList implements ListSource<UnitRow> {
     if (!folded.isEmpty()) {
       where =
           where.and(
-              ID.in(
-                      sql.select(UNIT_NAME.UNIT)
-                          .from(UNIT_NAME)
-                          .where(UnitSearch.words(UNIT_NAME.FOLDED, folded)))
+              ID.in(sql.select(UNIT_NAME.UNIT).from(UNIT_NAME).where(UnitSearch.called(folded)))
                   .or(UnitSearch.code(CODE, folded)));
     }
     var kind = request.choice("kind", UnitKind.class);

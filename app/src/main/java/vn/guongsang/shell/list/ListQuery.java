@@ -1,7 +1,9 @@
 package vn.guongsang.shell.list;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,37 +53,45 @@ public record ListQuery<R>(
   }
 
   /**
-   * Conditions that are soon answered where the whole question is not.
-   *
-   * @param some rows that may be counted before all; enough of them are enough
-   * @param first the first rows in the list's own order; a page they fill needs no others
-   */
-  public record Quick(Optional<Condition> some, Optional<Condition> first) {
-    public static final Quick NOTHING = new Quick(Optional.empty(), Optional.empty());
-
-    /** Both of two. */
-    public Quick and(Quick other) {
-      return new Quick(both(some, other.some), both(first, other.first));
-    }
-
-    private static Optional<Condition> both(Optional<Condition> one, Optional<Condition> other) {
-      return one.isPresent() && other.isPresent()
-          ? Optional.of(one.get().and(other.get()))
-          : one.or(() -> other);
-    }
-  }
-
-  /**
-   * The few rows that alone can answer a question, as they are soon counted and sorted.
+   * Rows that are soon counted and sorted.
    *
    * @param rows hold under the names they have in the list's table what the list may be sorted by
    * @param key by which a row is found again to be shown
    */
   public record Few(Table<?> rows, Condition where, Field<UUID> key) {
 
-    private long count(DSLContext sql) {
-      return sql.fetchCount(DSL.selectOne().from(rows).where(where));
+    private long count(DSLContext sql, long atMost) {
+      return sql.fetchCount(DSL.selectOne().from(rows).where(where).limit(atMost));
     }
+
+    private boolean holdsAll(List<? extends SortField<?>> order) {
+      return order.stream().allMatch(sort -> rows.field(sort.$field()) != null);
+    }
+
+    private UUID[] page(DSLContext sql, List<? extends SortField<?>> order, ListRequest request) {
+      return sql.select(key)
+          .from(rows)
+          .where(where)
+          .orderBy(
+              order.stream()
+                  .<SortField<?>>map(sort -> sort.$field(rows.field(sort.$field())))
+                  .toList())
+          .limit(request.size())
+          .offset((request.page() - 1) * request.size())
+          .fetchArray(key);
+    }
+  }
+
+  /**
+   * What is soon answered where the whole question is not.
+   *
+   * @param all the rows that alone can answer it
+   * @param some of the rows; enough of them need not be counted further
+   * @param first the first rows in the list's own order; a page they fill needs no others
+   */
+  public record Quick(Optional<Few> all, Optional<Few> some, Optional<Few> first) {
+    public static final Quick NOTHING =
+        new Quick(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -90,23 +100,14 @@ public record ListQuery<R>(
    * @param from what the conditions need, without what is joined only to be shown
    * @param key by which the rows of a page are found again to be shown
    * @param quick what to ask first
-   * @param few all there can be, where these are few
    */
   public record UpTo(
-      long atMost,
-      DSLContext sql,
-      TableLike<?> from,
-      Condition where,
-      Field<UUID> key,
-      Quick quick,
-      Optional<Few> few)
+      long atMost, DSLContext sql, Table<?> from, Condition where, Field<UUID> key, Quick quick)
       implements Counting {
 
     /**
      * The rows of one page, where nothing joined decides their order: only they are joined. Asked
-     * by themselves, for inside the whole question the database would join first; and counted ones
-     * are gathered before they are sorted, for it would rather walk everything in order until
-     * enough turn up.
+     * by themselves, for inside the whole question the database would join first.
      *
      * @param own whether the order is the list's own
      * @param counted whether all were counted
@@ -116,69 +117,48 @@ public record ListQuery<R>(
       if (!Set.of(from.fields()).containsAll(order.stream().map(SortField::$field).toList())) {
         return Optional.empty();
       }
-      if (few.isPresent() && holdsAll(few.get().rows(), order)) {
-        return Optional.of(key.eq(DSL.any(keys(few.get(), order, request))));
+      if (quick.all().filter(few -> few.holdsAll(order)).isPresent()) {
+        return Optional.of(those(quick.all().get().page(sql, order, request)));
       }
       if (counted) {
-        var all = sql.select(key).from(from).where(where).fetchArray(key);
-        return Optional.of(key.eq(DSL.any(keys(key.eq(DSL.any(all)), order, request))));
+        return Optional.of(those(gathered(order).page(sql, order, request)));
       }
       if (own && quick.first().isPresent()) {
-        var page = keys(where.and(quick.first().get()), order, request);
+        var page = quick.first().get().page(sql, order, request);
         if (page.length == request.size()) {
-          return Optional.of(key.eq(DSL.any(page)));
+          return Optional.of(those(page));
         }
       }
-      return Optional.of(key.eq(DSL.any(keys(where, order, request))));
+      return Optional.of(those(new Few(from, where, key).page(sql, order, request)));
     }
 
-    private static boolean holdsAll(Table<?> rows, List<? extends SortField<?>> order) {
-      return order.stream().allMatch(sort -> rows.field(sort.$field()) != null);
+    private Condition those(UUID... keys) {
+      return key.eq(DSL.any(keys));
     }
 
-    private UUID[] keys(Few few, List<? extends SortField<?>> order, ListRequest request) {
-      return keys(
-          few.key(),
-          few.rows(),
-          few.where(),
-          order.stream().map(sort -> of(few.rows(), sort)).toList(),
-          request);
-    }
-
-    private static SortField<?> of(Table<?> rows, SortField<?> sort) {
-      return sort.$field(rows.field(sort.$field()));
-    }
-
-    private UUID[] keys(Condition sought, List<? extends SortField<?>> order, ListRequest request) {
-      return keys(key, from, sought, order, request);
-    }
-
-    private UUID[] keys(
-        Field<UUID> key,
-        TableLike<?> from,
-        Condition sought,
-        List<? extends SortField<?>> order,
-        ListRequest request) {
-      return sql.select(key)
-          .from(from)
-          .where(sought)
-          .orderBy(order)
-          .limit(request.size())
-          .offset((request.page() - 1) * request.size())
-          .fetchArray(key);
+    /**
+     * All of them, before they are sorted: the database would rather walk everything in order until
+     * enough turn up, and an offset keeps it from that.
+     */
+    private Few gathered(List<? extends SortField<?>> order) {
+      var fields = new LinkedHashSet<Field<?>>(List.of(key));
+      order.forEach(sort -> fields.add(sort.$field()));
+      var all =
+          DSL.select(fields)
+              .from(from)
+              .where(where)
+              .offset(DSL.inline(0))
+              .asTable(DSL.name("gathered"));
+      return new Few(all, DSL.trueCondition(), Objects.requireNonNull(all.field(key)));
     }
 
     @Override
     public long count(LongSupplier exactly) {
-      if (few.isPresent()) {
-        return few.get().count(sql);
+      if (quick.all().isPresent()) {
+        return quick.all().get().count(sql, Long.MAX_VALUE);
       }
-      var some = quick.some().map(quickly -> upTo(where.and(quickly))).orElse(0L);
-      return some > atMost ? some : upTo(where);
-    }
-
-    private long upTo(Condition sought) {
-      return sql.fetchCount(DSL.selectOne().from(from).where(sought).limit(atMost + 1));
+      var some = quick.some().map(few -> few.count(sql, atMost + 1)).orElse(0L);
+      return some > atMost ? some : new Few(from, where, key).count(sql, atMost + 1);
     }
   }
 
