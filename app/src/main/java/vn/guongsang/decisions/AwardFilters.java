@@ -33,6 +33,9 @@ final class AwardFilters {
   /** Decisions whose lines are gathered; of more with one number the newest are asked first. */
   static final int FEW_DECISIONS = 1_000;
 
+  /** The lines of so many decisions mostly fill the first pages. */
+  private static final int A_PAGE = 100;
+
   private final DSLContext sql;
   private final AwardReach reach;
   private final AwardHolders holders;
@@ -100,16 +103,17 @@ final class AwardFilters {
       return AwardPart.of(
           these.getFirst(),
           AwardLines.any(sql, fewLines, these),
-          Optional.of(AwardLines.some(fewLines, these)),
+          Optional.of(AwardLines.some(these)),
           Optional.empty());
     }
-    var last = newest.getLast().value2();
-    var first = of(newest.stream().filter(row -> !Objects.equals(row.value2(), last)));
+    var page = Math.min(fewDecisions, A_PAGE);
+    var last = newest.get(page).value2();
+    var first = newest.stream().limit(page).filter(row -> !Objects.equals(row.value2(), last));
     return AwardPart.of(
         decided(decision),
         Optional.empty(),
-        Optional.of(AwardLines.some(fewLines, List.of(of(newest.stream())))),
-        AwardLines.any(sql, fewLines, List.of(first)));
+        Optional.of(AwardLines.some(List.of(of(newest.stream())))),
+        AwardLines.any(sql, fewLines, List.of(of(first))));
   }
 
   private static Condition of(Stream<Record2<UUID, LocalDate>> decisions) {

@@ -61,7 +61,7 @@ final class AwardHolders {
     return AwardPart.of(
         DSL.or(either),
         few ? AwardLines.any(sql, fewLines, either) : Optional.empty(),
-        few ? Optional.of(AwardLines.some(fewLines, either)) : Optional.empty(),
+        few ? Optional.of(AwardLines.some(either)) : Optional.empty(),
         Optional.empty());
   }
 

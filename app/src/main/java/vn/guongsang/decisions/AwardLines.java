@@ -28,6 +28,9 @@ record AwardLines(Select<Record4<UUID, LocalDate, String, Short>> rows) {
   /** Walking the register in its order is quicker where more than so many lines are meant. */
   static final int FEW = 20_000;
 
+  /** Some are no more than so many. */
+  private static final int SOME = 3_000;
+
   private static final Name LINE = DSL.name("line");
 
   /** The fields of {@link #table()}, called like those of the register. */
@@ -53,10 +56,10 @@ record AwardLines(Select<Record4<UUID, LocalDate, String, Short>> rows) {
         : Optional.of(new AwardLines(all(conditions, Select::union)));
   }
 
-  /** Some {@code few} of the lines that meet any of the conditions. */
-  static AwardLines some(int few, List<Condition> conditions) {
+  /** Some of the lines that meet any of the conditions. */
+  static AwardLines some(List<Condition> conditions) {
     var found = all(conditions, Select::unionAll).asTable(LINE);
-    var enough = DSL.select(ID, DECIDED_ON, AWARD_TYPE, YEAR).from(found).limit(few);
+    var enough = DSL.select(ID, DECIDED_ON, AWARD_TYPE, YEAR).from(found).limit(SOME);
     var once = enough.asTable(LINE);
     return new AwardLines(DSL.selectDistinct(ID, DECIDED_ON, AWARD_TYPE, YEAR).from(once));
   }
@@ -74,8 +77,12 @@ record AwardLines(Select<Record4<UUID, LocalDate, String, Short>> rows) {
         .orElseThrow();
   }
 
+  /**
+   * As a table of its own: an offset keeps the database from taking it for a part of the register,
+   * whose order it would then walk.
+   */
   Table<?> table() {
-    return rows.asTable(LINE);
+    return DSL.selectFrom(rows.asTable(LINE)).offset(DSL.inline(0)).asTable(LINE);
   }
 
   UUID[] ids(DSLContext sql) {

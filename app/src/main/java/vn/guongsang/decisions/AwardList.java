@@ -54,7 +54,7 @@ public class AwardList implements ListSource<Row> {
       List.of("q", "unit", "award", "year", "issuer", "number", "vouched", "state");
 
   /** Whoever has found more than this looks closer instead of counting. */
-  static final int COUNTED = 10_000;
+  static final int COUNTED = 1_000;
 
   private final DSLContext sql;
   private final AwardTypes types;

@@ -99,7 +99,7 @@ final class AwardReach {
     return AwardPart.of(
         DSL.or(either),
         AwardLines.any(sql, few, either),
-        Optional.of(AwardLines.some(few, either)),
+        Optional.of(AwardLines.some(either)),
         Optional.empty());
   }
 

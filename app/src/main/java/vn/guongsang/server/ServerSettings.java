@@ -83,7 +83,7 @@ final class ServerSettings {
   static List<String> fitting(long bytes) {
     var megabytes = bytes >> 20;
     return List.of(
-        "shared_buffers=" + Math.clamp(megabytes / 8, 128, 1_024) + "MB",
+        "shared_buffers=" + Math.clamp(megabytes / 8, 128, 4_096) + "MB",
         "effective_cache_size=" + Math.clamp(megabytes / 2, 512, 16_384) + "MB",
         "work_mem=" + Math.clamp(megabytes / 1_024, 4, 16) + "MB");
   }

@@ -10,6 +10,3 @@ create index award_holder on decisions.award (holder_folded text_pattern_ops)
 create index award_person on decisions.award (person) include (id, decided_on, award_type, year);
 create index award_unit on decisions.award (unit, year desc, id) include (decided_on, award_type);
 create index award_decision on decisions.award (decision) include (id, decided_on, award_type, year);
-drop index decisions.decision_number_begins;
-create index decision_number_begins on decisions.decision (lower(number) text_pattern_ops)
-  include (number, day, id);

@@ -16,8 +16,9 @@ class ServerSettingsTest {
     "1032, 129MB, 516MB, 4MB",
     "4096, 512MB, 2048MB, 4MB",
     "8192, 1024MB, 4096MB, 8MB",
-    "24576, 1024MB, 12288MB, 16MB",
-    "65536, 1024MB, 16384MB, 16MB"
+    "24576, 3072MB, 12288MB, 16MB",
+    "32768, 4096MB, 16384MB, 16MB",
+    "65536, 4096MB, 16384MB, 16MB"
   })
   void by_its_memory(long megabytes, String buffers, String cache, String sorting) {
     assertThat(ServerSettings.fitting(megabytes << 20))

@@ -43,7 +43,7 @@ public class Exports {
   public <R> @Nullable String answer(
       ListSource<R> source, ListRequest request, Page page, HttpServletResponse response) {
     var query = source.query(request, page.viewer(), page.texts(), page.today());
-    if (query.count() > AT_ONCE) {
+    if (query.moreThan(AT_ONCE)) {
       return "redirect:/work/" + inBackground(query, request, page);
     }
     var rows = new ArrayList<R>();

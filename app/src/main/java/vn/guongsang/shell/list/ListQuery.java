@@ -72,15 +72,36 @@ public record ListQuery<R>(
       return sql.select(key)
           .from(rows)
           .where(where)
-          .orderBy(
-              order.stream()
-                  .<SortField<?>>map(sort -> sort.$field(rows.field(sort.$field())))
-                  .toList())
+          .orderBy(own(order))
           .limit(request.size())
           .offset((request.page() - 1) * request.size())
           .fetchArray(key);
     }
+
+    private List<SortField<?>> own(List<? extends SortField<?>> order) {
+      return order.stream()
+          .<SortField<?>>map(sort -> sort.$field(rows.field(sort.$field())))
+          .toList();
+    }
+
+    /** The rows of a page, counted while they are sorted. */
+    private Found found(DSLContext sql, List<? extends SortField<?>> order, ListRequest request) {
+      var total = DSL.count().over();
+      var page =
+          sql.select(key, total)
+              .from(rows)
+              .where(where)
+              .orderBy(own(order))
+              .limit(request.size())
+              .offset((request.page() - 1) * request.size())
+              .fetch();
+      return new Found(
+          page.intoArray(key),
+          page.isEmpty() ? count(sql, Long.MAX_VALUE) : page.getFirst().value2());
+    }
   }
+
+  private record Found(UUID[] keys, long total) {}
 
   /**
    * What is soon answered where the whole question is not.
@@ -97,12 +118,13 @@ public record ListQuery<R>(
   /**
    * Counts no further than somebody reads.
    *
+   * @param enough beyond it a list says "more than"
    * @param from what the conditions need, without what is joined only to be shown
    * @param key by which the rows of a page are found again to be shown
    * @param quick what to ask first
    */
   public record UpTo(
-      long atMost, DSLContext sql, Table<?> from, Condition where, Field<UUID> key, Quick quick)
+      long enough, DSLContext sql, Table<?> from, Condition where, Field<UUID> key, Quick quick)
       implements Counting {
 
     /**
@@ -116,9 +138,6 @@ public record ListQuery<R>(
         List<? extends SortField<?>> order, boolean own, ListRequest request, boolean counted) {
       if (!Set.of(from.fields()).containsAll(order.stream().map(SortField::$field).toList())) {
         return Optional.empty();
-      }
-      if (quick.all().filter(few -> few.holdsAll(order)).isPresent()) {
-        return Optional.of(those(quick.all().get().page(sql, order, request)));
       }
       if (counted) {
         return Optional.of(those(gathered(order).page(sql, order, request)));
@@ -152,13 +171,23 @@ public record ListQuery<R>(
       return new Few(all, DSL.trueCondition(), Objects.requireNonNull(all.field(key)));
     }
 
+    /** What is soon counted is said to the last row. */
+    @Override
+    public long atMost() {
+      return quick.all().isPresent() ? Long.MAX_VALUE : enough;
+    }
+
     @Override
     public long count(LongSupplier exactly) {
       if (quick.all().isPresent()) {
         return quick.all().get().count(sql, Long.MAX_VALUE);
       }
-      var some = quick.some().map(few -> few.count(sql, atMost + 1)).orElse(0L);
-      return some > atMost ? some : new Few(from, where, key).count(sql, atMost + 1);
+      var some = quick.some().map(few -> few.count(sql, enough + 1)).orElse(0L);
+      return some > enough ? some : counted(enough + 1);
+    }
+
+    private long counted(long atMost) {
+      return quick.all().orElse(new Few(from, where, key)).count(sql, atMost);
     }
   }
 
@@ -179,25 +208,48 @@ public record ListQuery<R>(
 
   public Listing<R> page(ListRequest request) {
     var order = shape.orderFor(request);
-    var total = count();
+    if (counting instanceof UpTo upTo
+        && upTo.quick().all().filter(few -> few.holdsAll(order)).isPresent()) {
+      var found = upTo.quick().all().get().found(sql, order, request);
+      return new Listing<>(
+          shape, request, rows(upTo.those(found.keys()), order, request, 0), found.total(), false);
+    }
+    var total = counting.count(this::count);
     var more = total > counting.atMost();
     var sought =
         counting instanceof UpTo upTo
             ? upTo.onPage(order, order.equals(shape.order()), request, !more)
             : NOT_SOUGHT;
     var rows =
-        sql.select(fields)
-            .from(from)
-            .where(sought.orElse(where))
-            .orderBy(order)
-            .limit(request.size())
-            .offset(sought.isPresent() ? 0 : (request.page() - 1) * request.size())
-            .fetch(row);
+        rows(
+            sought.orElse(where),
+            order,
+            request,
+            sought.isPresent() ? 0 : (request.page() - 1) * request.size());
     return new Listing<>(shape, request, rows, more ? counting.atMost() : total, more);
   }
 
+  private List<R> rows(
+      Condition sought, List<? extends SortField<?>> order, ListRequest request, int offset) {
+    return sql.select(fields)
+        .from(from)
+        .where(sought)
+        .orderBy(order)
+        .limit(request.size())
+        .offset(offset)
+        .fetch(row);
+  }
+
+  /** Exactly, however many there are. */
   public long count() {
-    return counting.count(() -> sql.selectCount().from(from).where(where).fetchSingle().value1());
+    return counting instanceof UpTo upTo
+        ? upTo.counted(Long.MAX_VALUE)
+        : sql.selectCount().from(from).where(where).fetchSingle().value1();
+  }
+
+  /** Whether there are more than so many, without counting further. */
+  public boolean moreThan(long many) {
+    return (counting instanceof UpTo upTo ? upTo.counted(many + 1) : count()) > many;
   }
 
   /** Every row in the asked order, a few hundred in memory at a time; needs a transaction. */
