@@ -98,22 +98,24 @@ final class AwardFilters {
             .orderBy(DECISION.DAY.desc().nullsLast())
             .limit(fewDecisions + 1)
             .fetch();
-    if (newest.size() <= fewDecisions) {
-      var these = List.of(of(newest.stream()));
-      return AwardPart.of(
-          these.getFirst(),
-          AwardLines.any(sql, fewLines, these),
-          Optional.of(AwardLines.some(these)),
-          Optional.empty());
-    }
-    var page = Math.min(fewDecisions, A_PAGE);
-    var last = newest.get(page).value2();
-    var first = newest.stream().limit(page).filter(row -> !Objects.equals(row.value2(), last));
+    var these = of(newest.stream());
+    var all = newest.size() <= fewDecisions;
     return AwardPart.of(
-        decided(decision),
-        Optional.empty(),
-        Optional.of(AwardLines.some(List.of(of(newest.stream())))),
-        AwardLines.any(sql, fewLines, List.of(of(first))));
+        all ? these : decided(decision),
+        all ? AwardLines.any(sql, fewLines, List.of(these)) : Optional.empty(),
+        Optional.of(AwardLines.some(List.of(these))),
+        first(newest));
+  }
+
+  /** The lines of the newest decisions, but for those of a day that may be cut through. */
+  private Optional<AwardLines> first(List<Record2<UUID, LocalDate>> newest) {
+    var page = Math.min(fewDecisions, A_PAGE);
+    if (newest.size() <= page) {
+      return Optional.empty();
+    }
+    var last = newest.get(page).value2();
+    var sooner = newest.stream().limit(page).filter(row -> !Objects.equals(row.value2(), last));
+    return AwardLines.any(sql, fewLines, List.of(of(sooner)));
   }
 
   private static Condition of(Stream<Record2<UUID, LocalDate>> decisions) {
