@@ -33,17 +33,13 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
-    public static final Index AWARD_DECISION = Internal.createIndex(DSL.name("award_decision"), Award.AWARD, new OrderField[] { Award.AWARD.DECISION }, false);
     public static final Index AWARD_EVENT_AWARD = Internal.createIndex(DSL.name("award_event_award"), AwardEvent.AWARD_EVENT, new OrderField[] { AwardEvent.AWARD_EVENT.AWARD }, false);
     public static final Index AWARD_EVENT_ONCE = Internal.createIndex(DSL.name("award_event_once"), AwardEvent.AWARD_EVENT, new OrderField[] { AwardEvent.AWARD_EVENT.AWARD }, true);
-    public static final Index AWARD_HOLDER = Internal.createIndex(DSL.name("award_holder"), Award.AWARD, new OrderField[] { Award.AWARD.HOLDER_FOLDED }, false);
     public static final Index AWARD_HOUSEHOLD = Internal.createIndex(DSL.name("award_household"), Award.AWARD, new OrderField[] { Award.AWARD.HOUSEHOLD }, false);
     public static final Index AWARD_IMPORTED = Internal.createIndex(DSL.name("award_imported"), Award.AWARD, new OrderField[] { Award.AWARD.IMPORTED }, false);
-    public static final Index AWARD_PERSON = Internal.createIndex(DSL.name("award_person"), Award.AWARD, new OrderField[] { Award.AWARD.PERSON }, false);
     public static final Index AWARD_RECENT = Internal.createIndex(DSL.name("award_recent"), Award.AWARD, new OrderField[] { Award.AWARD.DECIDED_ON.desc(), Award.AWARD.ID.desc() }, false);
     public static final Index AWARD_REVIEW_OPEN = Internal.createIndex(DSL.name("award_review_open"), AwardReview.AWARD_REVIEW, new OrderField[] { AwardReview.AWARD_REVIEW.TENANT, AwardReview.AWARD_REVIEW.ASKED_AT }, false);
     public static final Index AWARD_TYPE_YEAR = Internal.createIndex(DSL.name("award_type_year"), Award.AWARD, new OrderField[] { Award.AWARD.AWARD_TYPE, Award.AWARD.YEAR, Award.AWARD.DECIDED_ON.desc(), Award.AWARD.ID.desc() }, false);
-    public static final Index AWARD_UNIT = Internal.createIndex(DSL.name("award_unit"), Award.AWARD, new OrderField[] { Award.AWARD.UNIT, Award.AWARD.YEAR.desc(), Award.AWARD.ID }, false);
     public static final Index AWARD_YEAR = Internal.createIndex(DSL.name("award_year"), Award.AWARD, new OrderField[] { Award.AWARD.YEAR, Award.AWARD.DECIDED_ON.desc(), Award.AWARD.ID.desc() }, false);
     public static final Index CERTIFICATE_AWARD = Internal.createIndex(DSL.name("certificate_award"), Certificate.CERTIFICATE, new OrderField[] { Certificate.CERTIFICATE.AWARD }, false);
     public static final Index CERTIFICATE_FIRST = Internal.createIndex(DSL.name("certificate_first"), Certificate.CERTIFICATE, new OrderField[] { Certificate.CERTIFICATE.AWARD }, true);

@@ -250,7 +250,7 @@ public class Award extends TableImpl<AwardRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.AWARD_DECISION, Indexes.AWARD_HOLDER, Indexes.AWARD_HOUSEHOLD, Indexes.AWARD_IMPORTED, Indexes.AWARD_PERSON, Indexes.AWARD_RECENT, Indexes.AWARD_TYPE_YEAR, Indexes.AWARD_UNIT, Indexes.AWARD_YEAR);
+        return Arrays.asList(Indexes.AWARD_HOUSEHOLD, Indexes.AWARD_IMPORTED, Indexes.AWARD_RECENT, Indexes.AWARD_TYPE_YEAR, Indexes.AWARD_YEAR);
     }
 
     @Override
