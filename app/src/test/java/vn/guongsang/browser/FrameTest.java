@@ -1,12 +1,32 @@
 package vn.guongsang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("browser")
 class FrameTest {
+
+  @Test
+  void a_picture_without_words_and_a_text_that_sticks_out_are_found() {
+    try (var desk = Browser.desktop()) {
+      desk.open("/gallery/form").looksRight().isAccessible();
+      desk.page()
+          .evaluate(
+              """
+              () => {
+                const main = document.querySelector('main');
+                main.insertAdjacentHTML('beforeend', '<img src="/favicon.svg"><p id="long">thi-đua</p>');
+                main.lastElementChild.style.width = '9px';
+              }
+              """);
+      assertThatThrownBy(desk::isAccessible).hasMessageContaining("image-alt");
+      assertThatThrownBy(desk::looksRight).hasMessageContaining("sticks out of p#long");
+      desk.faults();
+    }
+  }
 
   @Test
   void the_first_key_leads_past_the_navigation() {
