@@ -40,15 +40,9 @@ public class Registering {
   private final Journal journal;
   private final Clock clock;
 
-  Registering(
-      DSLContext sql,
-      RegistrationHolders holders,
-      Titles titles,
-      RegistrationDays days,
-      Journal journal,
-      Clock clock) {
+  Registering(DSLContext sql, Titles titles, RegistrationDays days, Journal journal, Clock clock) {
     this.sql = sql;
-    this.holders = holders;
+    this.holders = new RegistrationHolders(sql);
     this.titles = titles;
     this.days = days;
     this.journal = journal;

@@ -17,15 +17,13 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.movements.db.tables.records.RegistrationRecord;
 import vn.guongsang.shell.Viewer;
 
 /** Finds where those to be registered serve, and what they have registered already. */
-@Component
-class RegistrationHolders {
+final class RegistrationHolders {
 
   private final DSLContext sql;
 

@@ -76,7 +76,7 @@ public final class LineSheets {
     out.add(whole(measured == null ? null : measured.place()));
     out.add(whole(measured == null ? null : measured.among()));
     out.add(number(line.percent()));
-    out.add(Cell.text(page.t(line.status())));
+    out.add(Cell.text(line.plan() == null ? "" : page.t(line.status())));
     return out;
   }
 
